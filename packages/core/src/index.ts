@@ -1,0 +1,8 @@
+export type * from './document/document-facts.ts'
+export type * from './evidence/evidence.ts'
+export * from './source/source.ts'
+export * from './statement/item.ts'
+export * from './statement/statement.ts'
+export * from './time/day.ts'
+export * from './trouble/trouble.ts'
+export * from './view/view.ts'

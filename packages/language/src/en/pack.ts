@@ -1,0 +1,20 @@
+import type { DocumentKind } from '@cairn/core'
+import type { Layer } from '../lexicon/lexicon.ts'
+import type { LanguagePack } from '../pack.ts'
+import { headings } from './headings.ts'
+import { kinds } from './kinds.ts'
+
+const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telephone', 'discharge', 'oncology', 'other']
+
+/** English as hospitals write it. */
+export const en: LanguagePack = {
+  language: 'en',
+  layers: [headings, kinds] as Layer[],
+  kinds: kindOrder,
+  sentences: {
+    spaceless: false,
+    abbreviations: new Set(
+      'dr mr mrs ms miss prof st vs v approx no nos fig ca e.g i.e eg ie cf al pt pts hx dx rx tx fx bx st lt rt sup inf ant post dept hosp tel ext max min resp est jr sr inc'.split(' '),
+    ),
+  },
+}

@@ -1,0 +1,74 @@
+/**
+ * A small pattern language over tokens, expanded to plain sequences when a lexicon is compiled:
+ * `word`, `stem*`, `#` (a number), `(a|b c)` one of, `x?` optional, `<2>` up to two tokens of any kind.
+ * Han text needs no spaces: every Han character is a token. A sign that the language uses itself is written after `\`.
+ */
+export type Element = string | typeof ANY | typeof NUMBER
+export const ANY = '\u0001any'
+export const NUMBER = '\u0001number'
+
+const sequenceLimit = 4096
+
+/** Every token sequence a pattern stands for. Throws on a malformed pattern: that is our own mistake. */
+export function expandPattern(pattern: string): Element[][] {
+  const parts = splitTop(pattern.trim(), ' ')
+  let sequences: Element[][] = [[]]
+  for (const part of parts) {
+    if (part === '') continue
+    const choices = expandPart(part)
+    sequences = sequences.flatMap((head) => choices.map((tail) => [...head, ...tail]))
+    if (sequences.length > sequenceLimit) throw new Error(`pattern expands too far: ${pattern}`)
+  }
+  return sequences.filter((s) => s.length > 0 && s.some((e) => e !== ANY))
+}
+
+function expandPart(part: string): Element[][] {
+  const optional = part.length > 1 && part.endsWith('?') && !part.endsWith('\\?')
+  const body = optional ? part.slice(0, -1) : part
+  const made = expandBody(body)
+  return optional ? [[], ...made] : made
+}
+
+function expandBody(body: string): Element[][] {
+  if (body.startsWith('(') && body.endsWith(')')) {
+    return splitTop(body.slice(1, -1), '|').flatMap((choice) => (choice === '' ? [[]] : expandPattern(choice)))
+  }
+  const gap = /^<(\d)>$/.exec(body)
+  if (gap) return Array.from({ length: Number(gap[1]) + 1 }, (_, n) => new Array<Element>(n).fill(ANY))
+  if (body === '#') return [[NUMBER]]
+  return [wordsOf(body)]
+}
+
+/** Cuts a literal the way the tokenizer cuts a text, keeping a trailing `*`. */
+function wordsOf(literal: string): Element[] {
+  const stem = literal.length > 1 && literal.endsWith('*')
+  const body = (stem ? literal.slice(0, -1) : literal).replaceAll('\\', '').replaceAll('-', ' ')
+  const words = body.match(/[\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+|\S/gu) ?? []
+  const elements: Element[] = words.flatMap((w) => (/[\p{L}\p{M}\p{N}]+/u.test(w) ? splitHan(w) : [w]))
+  if (stem && elements.length > 0) elements[elements.length - 1] = `${String(elements.at(-1))}*`
+  return elements
+}
+
+const splitHan = (word: string): string[] => word.match(/[\u3400-\u9fff]|[^\u3400-\u9fff]+/g) ?? []
+
+function splitTop(text: string, separator: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let part = ''
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i)
+    if (c === '\\') {
+      part += c + text.charAt(++i)
+      continue
+    }
+    if (c === '(') depth++
+    if (c === ')') depth--
+    if (depth === 0 && c === separator) {
+      parts.push(part)
+      part = ''
+    } else part += c
+  }
+  if (depth !== 0) throw new Error(`unbalanced brackets: ${text}`)
+  parts.push(part)
+  return parts
+}

@@ -1,0 +1,79 @@
+/** What the lexicon knows of one word: the symbols that patterns may match it by. */
+export interface WordEntry {
+  /** Exact symbol first, then stems; empty for a word no pattern mentions. */
+  symbols: readonly number[]
+  number: boolean
+  /** The word as read, folded; bounded words only are kept. */
+  word: string
+  /** Set when the word was read through OCR repair: what it was taken for. */
+  repaired?: string
+}
+
+export interface Repair {
+  /** Word as damaged -> word as meant, or undefined. */
+  (word: string, known: (word: string) => boolean): string | undefined
+}
+
+const cacheLimit = 200_000
+
+/** Symbols for the words and stems of a lexicon. Built once, then looked up by every token. */
+export class Vocabulary {
+  private readonly exact = new Map<string, number>()
+  private readonly stems = new Map<string, number>()
+  private readonly stemLengths: number[] = []
+  private readonly cache = new Map<string, WordEntry>()
+  private readonly repair: Repair | undefined
+  private next = 2
+
+  constructor(repair?: Repair) {
+    this.repair = repair
+  }
+
+  /** The symbol of a pattern element: `word`, or `stem*` for every word that begins so. */
+  symbol(element: string): number {
+    const stem = element.length > 1 && element.endsWith('*')
+    const map = stem ? this.stems : this.exact
+    const key = stem ? element.slice(0, -1) : element
+    const known = map.get(key)
+    if (known !== undefined) return known
+    if (stem && !this.stemLengths.includes(key.length)) this.stemLengths.push(key.length)
+    map.set(key, this.next)
+    return this.next++
+  }
+
+  /** What is known of a word as read. Cached; the cache is dropped when it holds 200,000 words, so memory is bounded. */
+  entry(word: string): WordEntry {
+    const cached = this.cache.get(word)
+    if (cached !== undefined) return cached
+    if (this.cache.size >= cacheLimit) this.cache.clear()
+    const made = this.make(word)
+    // A slice keeps its whole text alive, so the cached word is a flat copy.
+    if (word.length <= 64) this.cache.set(flat(word), made)
+    return made
+  }
+
+  private make(word: string): WordEntry {
+    const number = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 && /^\d+$/.test(word)
+    const symbols = this.symbolsOf(word)
+    if (symbols.length > 0 || number || this.repair === undefined || word.length > 40) {
+      return { symbols, number, word: flat(word) }
+    }
+    const repaired = this.repair(word, (w) => this.symbolsOf(w).length > 0)
+    if (repaired === undefined) return { symbols, number, word: flat(word) }
+    return { symbols: this.symbolsOf(repaired), number, word: flat(word), repaired }
+  }
+
+  private symbolsOf(word: string): number[] {
+    const symbols: number[] = []
+    const exact = this.exact.get(word)
+    if (exact !== undefined) symbols.push(exact)
+    for (const length of this.stemLengths) {
+      if (length > word.length) continue
+      const stem = this.stems.get(word.slice(0, length))
+      if (stem !== undefined) symbols.push(stem)
+    }
+    return symbols
+  }
+}
+
+const flat = (text: string): string => (text.length < 13 ? `${text} `.slice(0, -1) : JSON.parse(JSON.stringify(text)))

@@ -1,0 +1,49 @@
+import type { DocumentKind } from '@cairn/core'
+import type { Layer } from './lexicon/lexicon.ts'
+import type { Repair } from './lexicon/vocabulary.ts'
+
+export type SectionKind =
+  | 'header'
+  | 'clinical'
+  | 'history'
+  | 'family'
+  | 'social'
+  | 'carried'
+  | 'problems'
+  | 'medication'
+  | 'technique'
+  | 'comparison'
+  | 'specimen'
+  | 'gross'
+  | 'intraoperative'
+  | 'microscopic'
+  | 'synoptic'
+  | 'findings'
+  | 'impression'
+  | 'diagnosis'
+  | 'comment'
+  | 'addendum'
+  | 'amended'
+  | 'staging'
+  | 'plan'
+  | 'treatment'
+  | 'indication'
+  | 'other'
+
+/** Everything one language knows. The engine holds no words of any language. */
+export interface LanguagePack {
+  language: string
+  /** Every layer of rules, compiled into one lexicon; layer names are listed beside the code that reads them. */
+  layers: Layer[]
+  repair?: Repair
+  sentences: SentenceRules
+  /** Words that tell a document's kind, weighed by where they stand: layer `kind`, meaning a DocumentKind. */
+  kinds: DocumentKind[]
+}
+
+export interface SentenceRules {
+  /** Words after which a full stop ends nothing, folded and without the stop. */
+  abbreviations: ReadonlySet<string>
+  /** True when the script writes no spaces: signs end a sentence without a space after them. */
+  spaceless: boolean
+}

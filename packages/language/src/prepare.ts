@@ -1,0 +1,86 @@
+import type { DocumentKind } from '@cairn/core'
+import { type Hit, Lexicon } from './lexicon/lexicon.ts'
+import type { LanguagePack, SectionKind } from './pack.ts'
+import { fold } from './text/fold.ts'
+import { findSections, type Section } from './text/sections.ts'
+import { cutSentences, type Sentence } from './text/sentences.ts'
+import { type Tokens, tokenize } from './text/tokens.ts'
+
+/** A text cut and looked up once; everything later reads from this. */
+export interface Prepared {
+  text: string
+  folded: string
+  kind: DocumentKind
+  pack: LanguagePack
+  tokens: Tokens
+  sentences: Sentence[]
+  sections: Section[]
+  /** Hits of each layer, in order of place. */
+  hits: ReadonlyMap<string, Hit[]>
+}
+
+const lexicons = new WeakMap<LanguagePack, Lexicon>()
+
+/** The compiled lexicon of a pack, made on first use. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  let lexicon = lexicons.get(pack)
+  if (lexicon === undefined) {
+    lexicon = new Lexicon(pack.layers, pack.repair)
+    lexicons.set(pack, lexicon)
+  }
+  return lexicon
+}
+
+export function prepare(text: string, pack: LanguagePack, kind?: DocumentKind): Prepared {
+  const folded = fold(text)
+  const lexicon = lexiconOf(pack)
+  const tokens = tokenize(folded, lexicon.vocabulary)
+  const hits = new Map<string, Hit[]>()
+  for (const hit of lexicon.scan(tokens)) {
+    const of = hits.get(hit.layer)
+    if (of === undefined) hits.set(hit.layer, [hit])
+    else of.push(hit)
+  }
+  const sections = findSections(text, tokens, (hits.get('heading') ?? []) as Hit<SectionKind>[])
+  const sentences = cutSentences(text, tokens, pack.sentences)
+  const prepared = { text, folded, kind: kind ?? 'other', pack, tokens, sentences, sections, hits }
+  return kind === undefined ? { ...prepared, kind: guessKind(prepared) } : prepared
+}
+
+/** Hits of one layer, with the layer's own meaning. */
+export const hitsOf = <Meaning>(prepared: Prepared, layer: string): Hit<Meaning>[] =>
+  (prepared.hits.get(layer) ?? []) as Hit<Meaning>[]
+
+/** The kind of document by the words of layer `kind`: the first 40 tokens weigh four times. */
+function guessKind(prepared: Prepared): DocumentKind {
+  const scores = new Map<DocumentKind, number>()
+  for (const hit of hitsOf<DocumentKind>(prepared, 'kind')) {
+    const kind = hit.rule.means
+    scores.set(kind, (scores.get(kind) ?? 0) + (hit.first < 40 ? 4 : 1))
+  }
+  let best: DocumentKind = 'other'
+  let most = 0
+  for (const kind of prepared.pack.kinds) {
+    const score = scores.get(kind) ?? 0
+    if (score > most) {
+      best = kind
+      most = score
+    }
+  }
+  return best
+}
+
+/** The sentence that holds an offset; sentences are in order and do not overlap. */
+export function sentenceAt(prepared: Prepared, at: number): Sentence | undefined {
+  const { sentences } = prepared
+  let low = 0
+  let high = sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = sentences[middle]!
+    if (at < sentence.start) high = middle - 1
+    else if (at >= sentence.end) low = middle + 1
+    else return sentence
+  }
+  return undefined
+}

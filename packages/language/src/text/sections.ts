@@ -1,0 +1,49 @@
+import type { Hit } from '../lexicon/lexicon.ts'
+import type { SectionKind } from '../pack.ts'
+import type { Tokens } from './tokens.ts'
+
+/** A part of a document under a heading; `title` is the heading as written. Text before the first heading is `header`. */
+export interface Section {
+  kind: SectionKind
+  title: string
+  start: number
+  end: number
+}
+
+/** Layer `heading`: meaning a SectionKind; a hit counts at the start of a line or sentence, before a colon or a line's end. */
+export function findSections(text: string, tokens: Tokens, headings: Hit<SectionKind>[]): Section[] {
+  const sections: Section[] = [{ kind: 'header', title: '', start: 0, end: text.length }]
+  for (const hit of headings) {
+    if (!isHeading(text, tokens, hit)) continue
+    sections[sections.length - 1]!.end = hit.start
+    sections.push({ kind: hit.rule.means, title: text.slice(hit.start, hit.end), start: hit.start, end: text.length })
+  }
+  return sections
+}
+
+function isHeading(text: string, tokens: Tokens, hit: Hit): boolean {
+  const after = text.slice(hit.end, hit.end + 24)
+  const colon = /^[ \t]*(?:\([^)\n]{0,16}\)[ \t]*)?[:\uff1a\u3011\]]/.test(after)
+  const lineEnd = /^[ \t]*[-=_]*[ \t]*(?:\r?\n|$)/.test(after)
+  const lineStart = tokens.lineStart[hit.first] === 1 || startsNumbered(text, hit.start)
+  if (lineStart) return colon || lineEnd || /^[ \t]*[-\u2013\u2014][ \t]/.test(after) || /^[ \t]{3,}/.test(after)
+  return colon && /[.;:!?\n\u3002\u3010[][ \t]*$/.test(text.slice(Math.max(0, hit.start - 6), hit.start))
+}
+
+/** "3. IMPRESSION", "B) Findings", "[Summary", "【影像所见】". */
+const startsNumbered = (text: string, at: number): boolean => {
+  const lineFrom = text.lastIndexOf('\n', at - 1) + 1
+  return at - lineFrom < 8 && /^[\s\d.()[\]\u3010#*>A-Za-z-]{1,6}$/.test(text.slice(lineFrom, at)) && !/[A-Za-z]{2}/.test(text.slice(lineFrom, at))
+}
+
+/** The section a place stands in; sections cover the text without gaps. */
+export function sectionAt(sections: Section[], at: number): Section {
+  let low = 0
+  let high = sections.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sections[middle]!.start <= at) low = middle
+    else high = middle - 1
+  }
+  return sections[low]!
+}

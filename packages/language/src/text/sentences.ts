@@ -1,0 +1,83 @@
+import type { SentenceRules } from '../pack.ts'
+import type { Tokens } from './tokens.ts'
+
+/** A sentence, list item or table line; token range first..last (inclusive) and text range [start, end). */
+export interface Sentence {
+  first: number
+  last: number
+  start: number
+  end: number
+}
+
+/** Longest sentence in tokens: a text without any stop is still cut, so scope and time stay bounded. */
+const longest = 160
+
+const stops = new Set(['.', '!', '?', ';', '\u3002', '\uff1b', '\uff01', '\uff1f'])
+
+/** Cuts tokens into sentences: at stops, blank lines, list marks, headings and short lines; never inside a wrapped line. */
+export function cutSentences(text: string, tokens: Tokens, rules: SentenceRules): Sentence[] {
+  const sentences: Sentence[] = []
+  const width = wrapWidth(text)
+  let first = 0
+  for (let i = 0; i < tokens.count; i++) {
+    const last = i + 1 === tokens.count
+    if (!last && i - first + 1 < longest && !endsAfter(text, tokens, i, rules, width)) continue
+    sentences.push({ first, last: i, start: tokens.start[first]!, end: tokens.end[i]! })
+    first = i + 1
+  }
+  return sentences
+}
+
+function endsAfter(text: string, tokens: Tokens, i: number, rules: SentenceRules, width: number): boolean {
+  const end = tokens.end[i]!
+  const nextStart = tokens.start[i + 1]!
+  if (tokens.lineStart[i + 1] === 1) return breaksLine(text, tokens, i, width)
+  const word = tokens.entry[i]!.word
+  if (!stops.has(word)) return false
+  if (rules.spaceless) return word !== '.' || nextStart > end
+  if (nextStart === end) return false
+  if (word !== '.') return true
+  return !opensNothing(tokens, i, rules) && startsAnew(text, nextStart)
+}
+
+function opensNothing(tokens: Tokens, i: number, rules: SentenceRules): boolean {
+  if (i === 0 || tokens.end[i - 1] !== tokens.start[i]) return false
+  const before = tokens.entry[i - 1]!
+  // "1." at the start of a line opens a list item.
+  if (before.number) return tokens.lineStart[i - 1] === 1
+  return rules.abbreviations.has(before.word) || (before.word.length === 1 && /[a-z]/.test(before.word))
+}
+
+const startsAnew = (text: string, at: number): boolean => !/[a-z,;)]/.test(text.charAt(at))
+
+/** A line break ends a sentence before a blank line, a list mark or a label, and after a line much shorter than the rest. */
+function breaksLine(text: string, tokens: Tokens, i: number, width: number): boolean {
+  const end = tokens.end[i]!
+  const next = tokens.start[i + 1]!
+  const between = text.slice(end, next)
+  if (between.indexOf('\f') >= 0 || /\n[ \t\r]*\n/.test(between)) return true
+  if (/\n\s*[-\u2022\u00b7*\u2010-\u2015]/.test(between)) return true
+  const head = text.slice(next, next + 60)
+  if (/^(?:[-*\u2022>#]|\(?\d{1,2}[.)]\s|[A-Za-z][.):]\s)/.test(head)) return true
+  if (/^[A-Z][A-Za-z/&,() -]{1,38}:/.test(head)) return true
+  const ending = text.charAt(end - 1)
+  if (stops.has(ending)) return true
+  if (ending === ':') return true
+  const lineFrom = text.lastIndexOf('\n', end - 1) + 1
+  const length = end - lineFrom
+  return length < width * 0.6 && /^[A-Z0-9\u3400-\u9fff[(]/.test(head)
+}
+
+/** The width most lines are wrapped at: the 80th percentile of the line lengths of the first 400 lines. */
+function wrapWidth(text: string): number {
+  const lengths: number[] = []
+  let from = 0
+  while (lengths.length < 400 && from < text.length) {
+    const at = text.indexOf('\n', from)
+    const to = at < 0 ? text.length : at
+    if (to - from > 3) lengths.push(to - from)
+    from = to + 1
+  }
+  lengths.sort((a, b) => a - b)
+  return Math.min(lengths[Math.floor(lengths.length * 0.8)] ?? 80, 120)
+}
