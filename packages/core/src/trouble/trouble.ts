@@ -23,6 +23,8 @@ export const troubleCodes = [
   'line-wrong-shape',
   'target-outside',
   'nothing-read',
+  'dated-later',
+  'internal-failure',
 ] as const
 
 export type TroubleCode = (typeof troubleCodes)[number]

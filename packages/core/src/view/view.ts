@@ -81,7 +81,14 @@ export interface BoardItem {
   key: Exclude<keyof Items, 'biomarkers'>
   state: BoardState
   /** One value, or the values that disagree. */
-  values: { value: string | number | boolean; prefix?: string; qualifier?: string; several?: boolean; replaced?: boolean; because: Citation[] }[]
+  values: {
+    value: string | number | boolean
+    prefix?: string
+    qualifier?: string
+    several?: boolean
+    replaced?: boolean
+    because: Citation[]
+  }[]
 }
 
 /** The pathology board of one specimen; a report and its addenda and amendments share it. */
@@ -132,12 +139,27 @@ export interface IdentityView {
   sexes: { value: string; because: Citation[] }[]
   numbers: { value: string; because: Citation[] }[]
   /** Documents whose name, birth date, sex, number or cancer does not fit the rest: flagged and asked, never dropped (R21). */
-  flags: { document: DocumentId; file: string; differs: ('name' | 'birthDate' | 'sex' | 'number' | 'cancer')[]; setAside: boolean; because: Citation[] }[]
+  flags: {
+    document: DocumentId
+    file: string
+    differs: ('name' | 'birthDate' | 'sex' | 'number' | 'cancer')[]
+    setAside: boolean
+    because: Citation[]
+  }[]
 }
 
 export interface Gap {
   /** Code for the catalogue. */
-  code: 'pending' | 'missing' | 'conflict' | 'identity' | 'other-cancer' | 'not-reviewed' | 'board' | 'urgent' | 'no-tissue'
+  code:
+    | 'pending'
+    | 'missing'
+    | 'conflict'
+    | 'identity'
+    | 'other-cancer'
+    | 'not-reviewed'
+    | 'board'
+    | 'urgent'
+    | 'no-tissue'
   thread?: string
   params?: Record<string, string | number>
   because: Citation[]

@@ -1,0 +1,83 @@
+import {
+  type DocumentKind,
+  documentKinds,
+  type Range,
+  type Statement,
+  type Trouble,
+  type TroubleCode,
+} from '@cairn/core'
+import { findItems, findStatements, packFor, prepare, targetContexts } from '@cairn/language'
+
+/** One line of `cairn extract`: `{"id","text","kind"?,"targets"?}` in, statements, items and targets or a trouble out. */
+export interface ExtractInput {
+  id: string | number
+  text: string
+  kind?: DocumentKind
+  targets?: Range[]
+}
+
+/** Longest line in UTF-16 units or bytes, whichever the caller counts. */
+export const longestLine = 16 * 1024 * 1024
+
+/** The answer to one line as a JSON text without line breaks. `say` gives the plain sentence of a trouble. */
+export function extractLine(line: string, say: (trouble: Trouble) => string): string {
+  const input = parse(line)
+  if ('code' in input) return troubleLine(input.id, input, say)
+  const prepared = prepare(input.text, packFor(input.text), input.kind)
+  const reads = prepared.kind === 'pathology' || prepared.kind === 'other'
+  return JSON.stringify({
+    id: input.id,
+    statements: findStatements(prepared).map(shown),
+    items: reads ? findItems(prepared) : {},
+    targets: targetContexts(prepared, input.targets ?? []),
+  })
+}
+
+/** The answer to a line that could not be taken at all. */
+export const troubleLine = (id: unknown, trouble: Trouble, say: (trouble: Trouble) => string): string =>
+  JSON.stringify({
+    ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}),
+    trouble: { code: trouble.code, message: say(trouble) },
+  })
+
+const shown = ({ concept, status, extent, aspect, basis, span, quote, rules, section }: Statement): object => ({
+  concept,
+  status,
+  extent,
+  ...(aspect === undefined ? {} : { aspect }),
+  ...(basis === undefined ? {} : { basis }),
+  span,
+  quote,
+  rules,
+  ...(section === undefined ? {} : { section }),
+})
+
+type Refusal = Trouble & { id?: unknown }
+
+const refuse = (code: TroubleCode, id?: unknown, what = ''): Refusal => ({ code, params: { what }, id })
+
+function parse(line: string): ExtractInput | Refusal {
+  if (line.length > longestLine) return refuse('line-too-long')
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return refuse('line-not-json')
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse('line-wrong-shape', undefined, 'an object')
+  const { id, text, kind, targets } = value as Record<string, unknown>
+  if (typeof id !== 'string' && typeof id !== 'number') return refuse('line-wrong-shape', undefined, '"id"')
+  if (typeof text !== 'string') return refuse('line-wrong-shape', id, '"text"')
+  if (kind !== undefined && !isKind(kind)) return refuse('line-wrong-shape', id, '"kind"')
+  if (targets === undefined) return { id, text, ...(kind === undefined ? {} : { kind }) }
+  if (!Array.isArray(targets) || !targets.every(isRange)) return refuse('line-wrong-shape', id, '"targets"')
+  if (targets.some(([start, end]) => start < 0 || end > text.length || start >= end))
+    return refuse('target-outside', id)
+  return { id, text, targets, ...(kind === undefined ? {} : { kind }) }
+}
+
+const isKind = (kind: unknown): kind is DocumentKind => documentKinds.some((known) => known === kind)
+
+const isRange = (value: unknown): value is Range =>
+  Array.isArray(value) && value.length === 2 && value.every((n) => Number.isInteger(n))

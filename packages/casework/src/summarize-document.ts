@@ -1,0 +1,77 @@
+import {
+  type DocumentSummary,
+  type Evidence,
+  evidenceId,
+  type Finding,
+  type Items,
+  isDay,
+  type PartialDate,
+  pagePlace,
+  type Source,
+  type Span,
+  wholeText,
+} from '@cairn/core'
+import { documentDate, documentFacts, findFindings, findItems, findStatements, packFor, prepare } from '@cairn/language'
+
+/** Steps 3 and 4 for one document: its words understood, its statements proposed as evidence. */
+export function summarizeDocument(source: Source): DocumentSummary {
+  const { text, starts } = wholeText(source)
+  const prepared = prepare(text, packFor(text))
+  const facts = documentFacts(prepared)
+  const findings = findFindings(prepared, findStatements(prepared), facts)
+  const items: Items = prepared.kind === 'pathology' ? findItems(prepared) : {}
+  const dateFact = documentDate(facts)
+  return {
+    document: source.document,
+    name: source.name,
+    mediaType: source.mediaType,
+    kind: prepared.kind,
+    language: prepared.pack.language,
+    date: dateFact?.date ?? dateInName(source.name),
+    dateFact,
+    text,
+    pageStarts: starts,
+    reader: source.reader,
+    facts,
+    items,
+    evidence: proposeEvidence(source, text, starts, findings),
+    cancers: facts.cancers,
+    unread: source.unread,
+  }
+}
+
+/** A file name may begin with its day, as portals and scanners write it; used only when the text gives none. */
+function dateInName(name: string): PartialDate | undefined {
+  const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})/.exec(name)?.[1]
+  return day !== undefined && isDay(day) ? day : undefined
+}
+
+function proposeEvidence(source: Source, text: string, pageStarts: number[], findings: Finding[]): Evidence[] {
+  const seen = new Map<string, number>()
+  return findings.map((finding) => {
+    const { statement } = finding
+    const key = `${statement.concept}\n${statement.quote}`
+    const occurrence = seen.get(key) ?? 0
+    seen.set(key, occurrence + 1)
+    return {
+      id: evidenceId(source.document, statement.concept, statement.quote, occurrence),
+      document: source.document,
+      place: spanOf(source, text, pageStarts, statement.span),
+      range: statement.span,
+      finding,
+      review: 'unreviewed' as const,
+    }
+  })
+}
+
+const around = 32
+
+function spanOf(source: Source, text: string, pageStarts: number[], range: [number, number]): Span {
+  return {
+    ...pagePlace({ pageStarts }, range),
+    quote: text.slice(range[0], range[1]),
+    before: text.slice(Math.max(0, range[0] - around), range[0]),
+    after: text.slice(range[1], range[1] + around),
+    reader: source.reader,
+  }
+}

@@ -1,0 +1,70 @@
+import type { DocumentSummary } from '../evidence/evidence.ts'
+import { gaps } from '../gaps/gaps.ts'
+import { identityView } from '../identity/identity-view.ts'
+import { boards } from '../pathology/board.ts'
+import { questions } from '../questions/questions.ts'
+import { type ThreadAnswer, threads } from '../recurrence/threads.ts'
+import type { DocumentId, Unread } from '../source/source.ts'
+import { type Day, earliestDay } from '../time/day.ts'
+import { timeline } from '../timeline/timeline.ts'
+import { treatments } from '../treatment/treatments.ts'
+import type { DocumentView, Thread, View } from '../view/view.ts'
+
+/** Step 6: folds one summary per document into the view of the case on a day. Pure; the order of documents changes nothing. */
+export function caseView(input: { summaries: DocumentSummary[]; unread: Unread[]; today: Day }): View {
+  const { today } = input
+  const ordered = [...input.summaries].sort((a, b) => a.document.localeCompare(b.document))
+  const summaries = ordered.filter((s) => s.date === undefined || earliestDay(s.date) <= today)
+  const later = ordered.filter((s) => !summaries.includes(s))
+  const identity = identityView(summaries)
+  const answers = threads({ summaries, identity, today })
+  const threadViews = answers.map((answer, i) => threadView(answer, summaries, i === 0 ? others(answers) : undefined))
+  const view = {
+    threads: threadViews,
+    gaps: gaps({ summaries, identity, treatments: threadViews.flatMap((t) => t.treatments), today }),
+  }
+  return {
+    format: 'cairn.view/1',
+    today,
+    ...view,
+    timeline: timeline(summaries, threadViews),
+    identity,
+    questions: questions(view),
+    documents: ordered.map(documentView),
+    unread: [...input.unread, ...later.map((s) => datedLater(s, today))],
+  }
+}
+
+/** Documents that belong to other threads than the first: the first takes all that name no cancer of their own. */
+const others = (answers: ThreadAnswer[]): ReadonlySet<DocumentId> => {
+  const own = new Set(answers[0]?.documents ?? [])
+  return new Set(answers.slice(1).flatMap((a) => a.documents.filter((d) => !own.has(d))))
+}
+
+function threadView(
+  answer: ThreadAnswer,
+  summaries: DocumentSummary[],
+  notOf: ReadonlySet<DocumentId> | undefined,
+): Thread {
+  const own = new Set(answer.documents)
+  const mine = summaries.filter((s) =>
+    notOf === undefined ? own.has(s.document) : own.has(s.document) || !notOf.has(s.document),
+  )
+  const { documents: _, ...rest } = answer
+  return { ...rest, board: boards(mine.filter((s) => own.has(s.document))), treatments: treatments(mine) }
+}
+
+const documentView = (summary: DocumentSummary): DocumentView => ({
+  id: summary.document,
+  file: summary.name,
+  mediaType: summary.mediaType,
+  kind: summary.kind,
+  language: summary.language,
+  pages: summary.pageStarts.length,
+  ...(summary.date === undefined ? {} : { date: summary.date }),
+})
+
+const datedLater = (summary: DocumentSummary, today: Day): Unread => ({
+  where: summary.name,
+  trouble: { code: 'dated-later', params: { date: summary.date ?? '', today } },
+})
