@@ -57,7 +57,7 @@ function boardItem(group: SpecimenReports, key: Key): BoardItem {
       continue
     }
     if (replaces(report)) for (const value of values) value.replaced = true
-    values.push(valueOf(report, item))
+    values.push(boardValue(report, item))
   }
   return { key, state: stateOf(key, values), values }
 }
@@ -66,7 +66,7 @@ function boardItem(group: SpecimenReports, key: Key): BoardItem {
 const replaces = (report: DocumentSummary): boolean =>
   report.facts.version?.version === 'amended' || report.facts.version?.version === 'corrected'
 
-const valueOf = (report: DocumentSummary, item: Item): BoardItem['values'][number] => ({
+const boardValue = (report: DocumentSummary, item: Item): BoardItem['values'][number] => ({
   value: item.value,
   ...(item.prefix === undefined ? {} : { prefix: item.prefix }),
   ...(item.qualifier === undefined ? {} : { qualifier: item.qualifier }),

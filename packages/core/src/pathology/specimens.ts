@@ -36,12 +36,13 @@ const inOrder = (summaries: DocumentSummary[]): DocumentSummary[] =>
   [...summaries].sort((a, b) => orderKey(a).localeCompare(orderKey(b)))
 
 const orderKey = (summary: DocumentSummary): string =>
-  `${earliestDay(reportedOn(summary) ?? '9999')} ${summary.facts.version ? 1 : 0} ${summary.document}`
+  `${earliestDay(writtenOn(summary) ?? '9999')} ${summary.facts.version ? 1 : 0} ${summary.document}`
 
-/** Reports of one specimen share its collection date, so the day of writing orders them. */
-const reportedOn = (summary: DocumentSummary): PartialDate | undefined => {
-  const dates = summary.facts.dates
-  return (dates.find((d) => d.role === 'amended') ?? dates.find((d) => d.role === 'reported'))?.date ?? summary.date
+/** Reports of one specimen share its collection date, so the day of writing orders them; a later version without one comes last. */
+const writtenOn = (summary: DocumentSummary): PartialDate | undefined => {
+  const { dates, version } = summary.facts
+  const written = dates.find((d) => d.role === 'amended') ?? dates.find((d) => d.role === 'reported')
+  return written?.date ?? (version === undefined ? summary.date : undefined)
 }
 
 function sameSpecimen(group: SpecimenReports, summary: DocumentSummary): boolean {

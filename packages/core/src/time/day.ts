@@ -28,7 +28,7 @@ export function isDay(text: string): text is Day {
 }
 
 /** First day a partial date can mean; used to order, never to show. */
-export const earliestDay = (date: PartialDate): Day => (date + '-01-01').slice(0, 10)
+export const earliestDay = (date: PartialDate): Day => `${date}-01-01`.slice(0, 10)
 
 /** Last day a partial date can mean. */
 export function latestDay(date: PartialDate): Day {
