@@ -19,9 +19,8 @@ describe('the catalogues', () => {
 
   it('fill in every sentence without leaving a brace', () => {
     const t = translator('en')
-    const anything = new Proxy({}, { get: () => 'none', has: () => true, ownKeys: () => [] })
     for (const id of Object.keys(en)) {
-      const shown = t(id as MessageId, { n: 2, unread: 1, cycles: 3, ...Object.fromEntries(names(id).map((n) => [n, 1])), ...anything })
+      const shown = t(id as MessageId, { n: 2, unread: 1, cycles: 3, ...Object.fromEntries(names(id).map((n) => [n, 1])) })
       expect(shown, id).not.toMatch(/[{}]/)
     }
   })

@@ -22,8 +22,8 @@ export function translator(language: Language): (id: MessageId, params?: Params)
     i18n.activate(language)
     ready.set(language, i18n)
   }
-  const { _ } = i18n
-  return (id, params) => _(id, params)
+  const bound = i18n
+  return (id, params) => bound._(id, params)
 }
 
 /** True when a catalogue has this id: ids made of codes are checked by a test, and by this at the edge. */
