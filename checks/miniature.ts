@@ -14,7 +14,8 @@ const sound: Record<string, string> = {
   'packages/i18n/src/index.ts': "import { first } from '@cairn/core'\nexport const name = String(first)",
   'packages/readers/src/index.ts': "import { first } from '@cairn/core'\nexport const read = first",
   'packages/casework/src/index.ts': "import { second } from '@cairn/language'\nexport const work = second",
-  'apps/cli/src/main.ts': "import { read } from '@cairn/readers'\nimport { show } from './show.ts'\nshow(read)",
+  'apps/cli/src/main.ts': "import { pile } from './pile.ts'\nimport { show } from './show.ts'\nshow(pile)",
+  'apps/cli/src/pile.ts': "import { read } from '@cairn/readers'\nexport const pile = read",
   'apps/cli/src/show.ts': "import { work } from '@cairn/casework'\nexport const show = (read: number) => read + work",
   'eval/src/main.ts': "import { second } from '@cairn/language'\nexport const score = second",
 }
