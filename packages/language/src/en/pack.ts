@@ -1,7 +1,13 @@
 import type { DocumentKind } from '@cairn/core'
 import type { Layer } from '../lexicon/lexicon.ts'
 import type { LanguagePack } from '../pack.ts'
+import { concepts } from './concepts.ts'
+import { places } from './concepts-places.ts'
+import { subjects } from './concepts-subjects.ts'
+import { context } from './context.ts'
+import { edges } from './context-edges.ts'
 import { headings } from './headings.ts'
+import { itemLayers } from './items/item-layers.ts'
 import { kinds } from './kinds.ts'
 
 const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telephone', 'discharge', 'oncology', 'other']
@@ -9,12 +15,14 @@ const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telep
 /** English as hospitals write it. */
 export const en: LanguagePack = {
   language: 'en',
-  layers: [headings, kinds] as Layer[],
+  layers: [headings, kinds, concepts, context, subjects, places, edges] as Layer[],
   kinds: kindOrder,
   sentences: {
     spaceless: false,
     abbreviations: new Set(
-      'dr mr mrs ms miss prof st vs v approx no nos fig ca e.g i.e eg ie cf al pt pts hx dx rx tx fx bx st lt rt sup inf ant post dept hosp tel ext max min resp est jr sr inc'.split(' '),
+      'dr mr mrs ms miss prof st vs v approx no nos fig ca e.g i.e eg ie cf al pt pts hx dx rx tx fx bx st lt rt sup inf ant post dept hosp tel ext max min resp est jr sr inc'.split(
+        ' ',
+      ),
     ),
   },
 }

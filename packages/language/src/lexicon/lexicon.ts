@@ -97,13 +97,7 @@ export class Lexicon {
     if (at > first) this.step(node.next.get(ANY_SYMBOL), tokens, first, at, best)
   }
 
-  private step(
-    node: Node | undefined,
-    tokens: Tokens,
-    first: number,
-    at: number,
-    best: (Hit | undefined)[],
-  ): void {
+  private step(node: Node | undefined, tokens: Tokens, first: number, at: number, best: (Hit | undefined)[]): void {
     if (node === undefined) return
     if (node.found !== undefined) {
       for (const { rule, layer } of node.found) {

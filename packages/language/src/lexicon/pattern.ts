@@ -1,6 +1,6 @@
 /**
  * A small pattern language over tokens, expanded to plain sequences when a lexicon is compiled:
- * `word`, `stem*`, `#` (a number), `(a|b c)` one of, `x?` optional, `<2>` up to two tokens of any kind.
+ * `word`, `stem*`, `*ending`, `#` (a number), `(a|b c)` one of, `x?` optional, `<2>` up to two tokens of any kind.
  * Han text needs no spaces: every Han character is a token. A sign that the language uses itself is written after `\`.
  */
 export type Element = string | typeof ANY | typeof NUMBER
@@ -39,9 +39,10 @@ function expandBody(body: string): Element[][] {
   return [wordsOf(body)]
 }
 
-/** Cuts a literal the way the tokenizer cuts a text, keeping a trailing `*`. */
+/** Cuts a literal the way the tokenizer cuts a text, keeping a leading or trailing `*`. */
 function wordsOf(literal: string): Element[] {
   const stem = literal.length > 1 && literal.endsWith('*')
+  if (literal.length > 1 && literal.startsWith('*')) return [literal]
   const body = (stem ? literal.slice(0, -1) : literal).replaceAll('\\', '').replaceAll('-', ' ')
   const words = body.match(/[\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+|\S/gu) ?? []
   const elements: Element[] = words.flatMap((w) => (/[\p{L}\p{M}\p{N}]+/u.test(w) ? splitHan(w) : [w]))

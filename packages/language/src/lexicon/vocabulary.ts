@@ -21,6 +21,8 @@ export class Vocabulary {
   private readonly exact = new Map<string, number>()
   private readonly stems = new Map<string, number>()
   private readonly stemLengths: number[] = []
+  private readonly endings = new Map<string, number>()
+  private readonly endingLengths: number[] = []
   private readonly cache = new Map<string, WordEntry>()
   private readonly repair: Repair | undefined
   private next = 2
@@ -29,14 +31,16 @@ export class Vocabulary {
     this.repair = repair
   }
 
-  /** The symbol of a pattern element: `word`, or `stem*` for every word that begins so. */
+  /** The symbol of a pattern element: `word`, `stem*` for every word that begins so, `*ending` for every one that ends so. */
   symbol(element: string): number {
     const stem = element.length > 1 && element.endsWith('*')
-    const map = stem ? this.stems : this.exact
-    const key = stem ? element.slice(0, -1) : element
+    const ending = element.length > 1 && element.startsWith('*')
+    const map = stem ? this.stems : ending ? this.endings : this.exact
+    const key = stem ? element.slice(0, -1) : ending ? element.slice(1) : element
     const known = map.get(key)
     if (known !== undefined) return known
-    if (stem && !this.stemLengths.includes(key.length)) this.stemLengths.push(key.length)
+    const lengths = stem ? this.stemLengths : this.endingLengths
+    if ((stem || ending) && !lengths.includes(key.length)) lengths.push(key.length)
     map.set(key, this.next)
     return this.next++
   }
@@ -71,6 +75,11 @@ export class Vocabulary {
       if (length > word.length) continue
       const stem = this.stems.get(word.slice(0, length))
       if (stem !== undefined) symbols.push(stem)
+    }
+    for (const length of this.endingLengths) {
+      if (length >= word.length) continue
+      const ending = this.endings.get(word.slice(word.length - length))
+      if (ending !== undefined) symbols.push(ending)
     }
     return symbols
   }

@@ -1,0 +1,102 @@
+import type { LexiconRule } from '../lexicon/lexicon.ts'
+import type { ConceptMeaning } from '../statements/meanings.ts'
+
+/** English words for the presence, course and absence of a cancer. */
+export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
+  {
+    id: 'en.disease.free',
+    patterns: [
+      '(disease|tumor|tumour|cancer|ned|leukemia|leukaemia|lymphoma|melanoma) free',
+      'free (of|from) <2> (disease|tumor|tumour|cancer|malignancy|carcinoma|melanoma|neoplasm|lymphoma)',
+      'ned',
+      'clear of (disease|cancer|tumour|tumor)',
+    ],
+    means: { concept: 'disease', form: 'complete', needs: 'nothing', status: 'absent', aspect: 'present' },
+    yes: ['She remains disease-free.', 'NED at one year.'],
+    no: ['Disease-free survival was longer.'],
+  },
+  {
+    id: 'en.disease.outcome-measure',
+    patterns: ['(disease|progression|event|metastasis) free (survival|interval|rate|rates)', 'progression free'],
+    means: { concept: 'disease', form: 'complete', needs: 'nothing', status: 'other' },
+    yes: ['Disease-free survival was longer.'],
+  },
+  {
+    id: 'en.disease.remission',
+    patterns: [
+      '(in|into|achieved|complete|partial|cr|molecular|clinical)? (complete|partial|clinical|full|first|second|molecular|cytogenetic|long term)? (remission|remissions)',
+    ],
+    means: { concept: 'disease', form: 'noun', needs: 'cancer-named', status: 'absent', aspect: 'response' },
+    yes: ['Acute leukaemia in remission.'],
+  },
+  {
+    id: 'en.disease.response',
+    patterns: [
+      '(complete|partial|good|excellent|major|minor|near complete|mixed|metabolic|pathologic|pathological|radiologic|radiological|biochemical|clinical|morphologic) (metabolic|pathologic|pathological|clinical|radiological|radiologic|partial)? (response|responses)',
+      'stable disease',
+      'response to (chemotherapy|treatment|therapy)',
+    ],
+    means: { concept: 'disease', form: 'complete', needs: 'nothing', aspect: 'response' },
+    yes: ['Complete response to chemotherapy.', 'Stable disease on CT.'],
+  },
+  {
+    id: 'en.disease.progression-named',
+    patterns: [
+      '(disease|tumor|tumour|cancer|lesional|radiographic|radiological|radiologic|neoplastic|biochemical) progression',
+      'progression of <3> (disease|cancer|carcinoma|tumor|tumour|lymphoma|malignancy|melanoma|sarcoma|metasta*|glioma|glioblastoma|leukemia|myeloma|neoplasm|adenocarcinoma)',
+      'progressive (metastatic)? disease',
+      '(disease|cancer|tumour|tumor|lymphoma|carcinoma|melanoma|sarcoma|leukemia) (has|have|had|is|was)? (clearly|now|since|again)? (progressed|progressing)',
+      'progressive (cancer|carcinoma|tumor|tumour|malignancy|lymphoma|melanoma|sarcoma|glioma|glioblastoma|myeloma|leukemia|metast*)',
+      '(transformation|dedifferentiation) to (high grade|glioblastoma|sarcoma|large cell lymphoma)',
+    ],
+    means: { concept: 'disease', form: 'complete', needs: 'nothing', aspect: 'progression' },
+    yes: ['Disease progression on CT.'],
+    no: ['Progression of pneumonia.'],
+  },
+  {
+    id: 'en.disease.progression',
+    patterns: ['(progression|progressed|progressing|progresses)'],
+    means: { concept: 'disease', form: 'noun', needs: 'cancer-named', aspect: 'progression' },
+    yes: ['Progression of her ovarian cancer.'],
+    no: ['Poor R wave progression.'],
+  },
+  {
+    id: 'en.disease.residual',
+    patterns: ['(residual|persistent|persisting|viable|remaining)'],
+    means: { concept: 'disease', form: 'adjective', needs: 'cancer-named', aspect: 'residual' },
+    yes: ['Residual adenocarcinoma in the bed.'],
+    no: ['The post-void residual was low.'],
+  },
+  {
+    id: 'en.disease.new-primary',
+    patterns: [
+      '(new|second|another|separate|synchronous|metachronous|de novo|different) (lung|breast|colon|synchronous|primary|independent)? (primary|primaries)',
+      'second primary (tumour|tumor|cancer|malignancy)?',
+    ],
+    means: { concept: 'disease', form: 'complete', needs: 'nothing', aspect: 'new-primary' },
+    yes: ['This is a new primary lung cancer.'],
+  },
+  {
+    id: 'en.disease.treatment-effect',
+    patterns: [
+      '(treatment|therapy|chemotherapy|radiation|radiotherapy|chemoradiation) (related|induced|associated)? (effect|effects|change|changes|necrosis|fibrosis|injury|pneumonitis|inflammation)',
+      '(radionecrosis|pseudoprogression|pseudo progression)',
+      'post (radiation|radiotherapy|treatment|therapy|surgical|operative) (change|changes|scar|scarring|fibrosis|inflammation|necrosis)',
+    ],
+    means: { concept: 'disease', form: 'complete', needs: 'nothing', aspect: 'treatment-effect' },
+    yes: ['Radiation necrosis at the margin.'],
+  },
+  {
+    id: 'en.not-disease.waves',
+    patterns: [
+      '(r|poor|wave) (r)? (wave)? progression',
+      '(symptom|pain|labor|labour|weaning|diet|exercise) progression',
+      'progression (of|in) (labor|labour|diet|activity|exercise|symptoms)',
+      'post void residual',
+      'residual (urine|volume|deficit|weakness|pain|hemiparesis|curve)',
+      'no evidence of primary (tumor|tumour)',
+    ],
+    means: { concept: 'none', form: 'complete', needs: 'nothing' },
+    yes: ['Poor R wave progression.'],
+  },
+]

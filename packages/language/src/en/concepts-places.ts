@@ -1,0 +1,80 @@
+import type { Layer } from '../lexicon/lexicon.ts'
+import type { PlaceMeaning } from '../statements/meanings.ts'
+
+const organ = (name: string, words: string, yes: string, extent: PlaceMeaning['extent'] = 'distant') => ({
+  id: `en.place.${name}`,
+  patterns: [`(${words})`],
+  means: { extent, organ: name },
+  yes: [yes],
+})
+
+/** Words that tell how far: local, regional and distant, and organs by name. */
+export const places: Layer<PlaceMeaning> = {
+  layer: 'place',
+  rules: [
+    {
+      id: 'en.place.local',
+      patterns: [
+        '(local|locally|anastomotic|anastomosis|stump|in situ|in breast|marginal|tumour bed|tumor bed|surgical bed|resection bed|operative bed|surgical site|operative site|surgical scar|mastectomy scar|scar|resection cavity|resection margin|surgical cavity|cavity|in field|ipsilateral breast|same breast|prostate bed|prostatic bed|prostatic fossa|flap|primary site|site of (the)? (resection|surgery|excision|primary)|mastectomy site)',
+      ],
+      means: { extent: 'local' },
+      yes: ['Local recurrence.'],
+    },
+    {
+      id: 'en.place.regional',
+      patterns: [
+        '(regional|regionally|locoregional|loco regional|nodal|node|nodes|lymph node|lymph nodes|sentinel|axillary|axilla|lymphadenopathy|ln|lns)',
+        '(axillary|inguinal|hilar|mediastinal|cervical|pelvic|iliac|obturator|mesenteric|para aortic|paraaortic|retroperitoneal|supraclavicular) (lymph)? (node|nodes|adenopathy|lymphadenopathy)',
+      ],
+      means: { extent: 'regional' },
+      yes: ['Regional recurrence in two nodes.'],
+    },
+    {
+      id: 'en.place.distant',
+      patterns: [
+        '(distant|distantly|remote|systemic|visceral|hematogenous|haematogenous|carcinomatosis|distant (lymph)? (node|nodes)|elsewhere|extrahepatic|extracranial)',
+      ],
+      means: { extent: 'distant' },
+      yes: ['Distant metastasis.'],
+    },
+    organ('liver', 'liver|hepatic|hepatocellular|intrahepatic|hepatoma', 'Liver metastases.'),
+    organ('lung', 'lung|lungs|pulmonary|bronchial|bronchogenic|lobe of lung', 'Lung metastases.'),
+    organ(
+      'bone',
+      'bone|bones|bony|osseous|skeletal|spine|spinal|vertebra|vertebral|vertebrae|rib|ribs|rib cage|femur|humerus|sacrum|sacral|skull|calvarium|calvarial|sternum|ilium|acetabulum|marrow',
+      'Bone metastases.',
+    ),
+    organ(
+      'brain',
+      'brain|cerebral|cerebellar|cerebellum|intracranial|intracerebral|cranial|leptomeningeal|meningeal|meninges|cns|intraparenchymal',
+      'Brain metastases.',
+    ),
+    organ(
+      'peritoneum',
+      'peritoneum|peritoneal|intraperitoneal|omentum|omental|mesentery|intraabdominal|intra abdominal',
+      'Peritoneal metastases.',
+    ),
+    organ('pleura', 'pleura|pleural', 'Pleural metastases.'),
+    organ('adrenal', 'adrenal|adrenals|suprarenal', 'Adrenal metastasis.'),
+    organ('skin', 'skin|cutaneous|subcutaneous', 'Skin metastases.'),
+    organ('kidney', 'kidney|kidneys|renal', 'Kidney metastasis.'),
+    organ('spleen', 'spleen|splenic', 'Splenic metastases.'),
+    organ('pancreas', 'pancreas|pancreatic', 'Pancreatic metastases.'),
+    organ('ovary', 'ovary|ovaries|ovarian', 'Ovarian metastasis.'),
+    organ('breast', 'breast|breasts|mammary', 'Breast metastases.'),
+    organ('colon', 'colon|colonic|colorectal|bowel|intestine|intestinal|sigmoid|cecum|caecum', 'Colonic metastasis.'),
+    organ('rectum', 'rectum|rectal', 'Rectal recurrence.'),
+    organ('bladder', 'bladder|urothelial|trigone|vesical', 'Bladder recurrence.'),
+    organ('prostate', 'prostate|prostatic', 'Prostate recurrence.'),
+    organ('stomach', 'stomach|gastric', 'Gastric metastasis.'),
+    organ('esophagus', 'esophagus|esophageal|oesophagus|oesophageal', 'Oesophageal recurrence.'),
+    organ('thyroid', 'thyroid', 'Thyroid metastasis.'),
+    organ('heart', 'heart|myocardium|pericardium|pericardial', 'Pericardial metastasis.'),
+    organ(
+      'soft-tissue',
+      'soft tissue|muscle|orbit|orbital|eye|choroid|choroidal|testis|testicular|vagina|vaginal|cervix|uterus|uterine|endometrium|endometrial',
+      'Orbital metastasis.',
+    ),
+    organ('chest', 'chest|thorax|thoracic|mediastinum|mediastinal', 'Thoracic metastases.'),
+  ],
+}

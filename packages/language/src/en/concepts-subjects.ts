@@ -1,0 +1,76 @@
+import type { Layer } from '../lexicon/lexicon.ts'
+import type { SubjectMeaning } from '../statements/meanings.ts'
+
+/** What a phrase is about: cancers, words that may mean one, and everything else that recurs, progresses or remits. */
+export const subjects: Layer<SubjectMeaning> = {
+  layer: 'subject',
+  rules: [
+    {
+      id: 'en.subject.cancer',
+      patterns: [
+        '(cancer|cancers|cancerous|malignancy|malignancies|malignant|neoplasm|neoplasms|neoplasia|neoplastic|tumor|tumors|tumour|tumours|tumoral|tumoural)',
+        '(carcinoma*|adenocarcinoma*|cystadenocarcinoma*|hepatocellular|cholangiocarcinoma*|choriocarcinoma*|teratoma*|seminoma*|germinoma*)',
+        '(sarcoma*|liposarcoma*|leiomyosarcoma*|osteosarcoma*|chondrosarcoma*|rhabdomyosarcoma*|angiosarcoma*|fibrosarcoma*|myxofibrosarcoma*|carcinosarcoma*|dermatofibrosarcoma*|*sarcoma|*sarcomas)',
+        '(lymphoma*|leukemia*|leukaemia*|myeloma*|plasmacytoma*|melanoma*|mesothelioma*|thymoma*|*blastoma|*blastomas|blastoma*)',
+        '(glioma*|astrocytoma*|oligodendroglioma*|oligoastrocytoma*|glioblastoma*|ependymoma*|medulloblastoma*|neuroblastoma*|retinoblastoma*|hepatoblastoma*|nephroblastoma*|craniopharyngioma*|chordoma*|meningioma*|hemangiopericytoma*|*glioma|*carcinoma|*carcinomas|*cytoma|ameloblastoma*|pheochromocytoma*|paraganglioma*|macroadenoma*|pituitary adenoma|insulinoma*|gastrinoma*|carcinoid*|hypernephroma*)',
+        '(gbm|hcc|nsclc|sclc|dcis|lcis|rcc|tcc|scc|bcc|dlbcl|aml|cml|cll|mds|gist|gists|crc|npc|hnscc|pdac|net|nec|dfsp|ewing*|hodgkin*|wilms*|mesothelial)',
+        'ca (of|colon|breast|lung|prostate|ovary|rectum|bladder|stomach)',
+        '(oncology|oncologist|oncological|chemotherapy|mastectomy|lumpectomy)',
+      ],
+      means: { about: 'cancer' },
+      yes: ['Recurrent ovarian carcinoma.', 'A tumor of the brain.', 'GBM.'],
+      no: ['A benign adenoma was seen.', 'Recurrent UTI.'],
+    },
+    {
+      id: 'en.subject.vague',
+      patterns: [
+        '(disease|mass|masses|lesion|lesions|nodule|nodules|growth|growths|process|abnormality|disorder|condition|illness|polyp|polyps|adenoma|adenomas|dysplasia|cyst|cysts|ascites|effusion|effusions)',
+      ],
+      means: { about: 'vague' },
+      yes: ['Recurrent disease.'],
+    },
+    {
+      id: 'en.subject.else.infection',
+      patterns: [
+        '(infection|infections|infectious|infected|re infected|pneumonia|pneumonias|uti|utis|sepsis|septic|urosepsis|uroseptic|abscess|abscesses|cellulitis|bacteremia|fever|fevers|herpes|zoster|shingles|candid*|thrush|tuberculosis|warts|boils|mrsa|c difficile|colds)',
+        '*itis',
+        '*itides',
+      ],
+      means: { about: 'else' },
+      yes: ['Recurrent urinary infections.', 'Recurrent tonsillitis.'],
+    },
+    {
+      id: 'en.subject.else.symptom',
+      patterns: [
+        '(symptom|symptoms|pain|pains|painful|headache|headaches|migraine|migraines|nausea|vomiting|diarrhea|diarrhoea|constipation|cough|dyspnea|dyspnoea|breathlessness|dysphagia|vertigo|dizziness|syncope|syncopal|fainting|falls|falling|fall|weakness|numbness|tingling|fatigue|edema|oedema|swelling|bleeding|hemorrhage|haemorrhage|epistaxis|hematuria|haematuria|hemoptysis|haemoptysis|itching|pruritus|rash|discomfort|cramps|spasm|spasms|hiccups|aspiration|choking|awakenings|episode|episodes|attack|attacks|bout|bouts|admissions|visits|complications|problems|anxiety|ulceration|wheezing|palpitations|incontinence|priapism|colic|hypotension|hypertension|hypoglycemia|jaundice)',
+        '*algia',
+      ],
+      means: { about: 'else' },
+      yes: ['Recurrent pain.', 'Recurrent episodes of vertigo.'],
+    },
+    {
+      id: 'en.subject.else.vessel',
+      patterns: [
+        '(stroke|strokes|tia|tias|cva|infarct|infarction|ischemia|ischaemia|ischemic|thrombosis|thrombus|thrombo*|dvt|embol*|pe|varic*|aneurysm|aneurysms|stenosis|restenosis|angina|arrhythmia*|fibrillation|flutter|tachycardia|bradycardia|failure|chf|heart|cardiac|venous|arterial|coronary|murmur|dissection|hematoma|haematoma|hematomas)',
+      ],
+      means: { about: 'else' },
+      yes: ['Recurrent DVT.', 'Recurrent atrial fibrillation.'],
+    },
+    {
+      id: 'en.subject.else.structure',
+      patterns: [
+        '(hernia|hernias|herniation|herniated|hnp|prolapse|dislocation|dislocations|dislocating|subluxation|instability|fracture|fractures|stone|stones|calculi|calculus|fistula|fistulas|stricture|strictures|obstruction|torsion|perforation|keloid|keloids|scoliosis|kyphosis|deformity|bunion|spur|ingrown|otorrhea|cholesteatoma|pterygium|chalazion|hydrocephalus|hydrocele|ganglion|callus|contracture|contractures|tear|tears|disc|disk|radiculopathy|neuropathy|impingement|adhesions|pneumothorax|chylothorax|chylothoraces|atelectasis|cataract|cataracts|glaucoma|detachment|scar|opacity|ulcer|ulcers|erosion|gallstones|lithiasis|endometriosis|granuloma|granulomas|lipoma|lipomas|fibroid|fibroids|leiomyoma|hemangioma|haemangioma|schwannoma|neuroma|papilloma|papillomas|fibroadenoma|hamartoma|xanthoma|sebaceous|pilonidal|varicocele)',
+      ],
+      means: { about: 'else' },
+      yes: ['Recurrent inguinal hernia.', 'Recurrent spinal stenosis.'],
+    },
+    {
+      id: 'en.subject.else.illness',
+      patterns: [
+        '(asthma|copd|emphysema|diabetes|diabetic|depression|depressive|bipolar|psychosis|psychotic|mania|manic|anorexia|bulimia|schizo*|alcohol|alcoholism|abuse|dependence|polysubstance|substance|cocaine|drug|tobacco|smoking|seizure|seizures|epilepsy|sclerosis|dementia|alzheimer*|parkinson*|parkinsonian|gout|lupus|psoriasis|eczema|sarcoid*|crohn*|reflux|gerd|anemia|anaemia|insomnia|apnea|allerg*|inflammation|inflammatory|arrest|exacerbation|exacerbations|miscarriage|miscarriages|pregnancy|abortion|retention|encephalopathy|cirrhosis|renal failure|myopathy|proteinuria|nephrotic|thrombocytopenia|purpura|itp|ttp|neutropenia|acidosis|hyponatremia|hypokalemia|dehydration|cholangitis|osteoporosis|arthrosis|osteoarthritis|thyrotoxicosis|hyperthyroidism|graves|withdrawal|ideation|delirium|plaque|retinopathy|hyperplasia|hypertrophy)',
+      ],
+      means: { about: 'else' },
+      yes: ['Major depression, recurrent.'],
+    },
+  ],
+}

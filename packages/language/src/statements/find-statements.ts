@@ -1,0 +1,102 @@
+import type { Statement, Status } from '@cairn/core'
+import type { Hit } from '../lexicon/lexicon.ts'
+import { hitsOf, type Prepared } from '../prepare.ts'
+import { sectionAt } from '../text/sections.ts'
+import { basisOf } from './basis.ts'
+import { decideStatus, triggersAt } from './context.ts'
+import { extentOf } from './extent.ts'
+import type { ConceptMeaning, ContextMeaning } from './meanings.ts'
+import { presenceStatements } from './presence.ts'
+import { sectionStatus } from './section-status.ts'
+import { type SentenceView, sentenceViews } from './sentence-view.ts'
+import { type Surroundings, subjectOf } from './subject.ts'
+import { surroundingsOf } from './surroundings.ts'
+
+/**
+ * Every mention of return, spread, presence or a marker of this cancer, with what the author says of it, in order of
+ * place and without overlap. A mention that is not about the cancer gives none.
+ */
+export function findStatements(prepared: Prepared): Statement[] {
+  const around = surroundingsOf(prepared, sentenceViews(prepared))
+  const statements: Statement[] = []
+  for (const index of sentencesWithWork(prepared)) {
+    const view = around.view(index)
+    if (view === undefined) continue
+    const mentions = mentionStatements(view, around)
+    for (const statement of [...mentions, ...presenceStatements(view, mentions)]) statements.push(statement)
+  }
+  return withoutOverlap(statements)
+}
+
+/** Indexes of the sentences that hold a concept or a subject. */
+function sentencesWithWork(prepared: Prepared): number[] {
+  const found: number[] = []
+  const { sentences } = prepared
+  const starts = [...hitsOf(prepared, 'concept'), ...hitsOf(prepared, 'subject')]
+    .map((h) => h.first)
+    .sort((a, b) => a - b)
+  let at = 0
+  for (const first of starts) {
+    while (at < sentences.length && sentences[at]!.last < first) at++
+    if (at < sentences.length && found[found.length - 1] !== at) found.push(at)
+  }
+  return found
+}
+
+function mentionStatements(view: SentenceView, around: Surroundings): Statement[] {
+  const made: Statement[] = []
+  for (const hit of view.concepts) {
+    const statement = mentionStatement(view, hit, around)
+    if (statement !== undefined) made.push(statement)
+  }
+  return made
+}
+
+function mentionStatement(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings): Statement | undefined {
+  const { concept, aspect } = hit.rule.means
+  if (concept === 'none') return undefined
+  const verdict = subjectOf(view, hit, around)
+  if (!verdict.aboutCancer) return undefined
+  const triggers = triggersAt(view, hit)
+  const section = sectionAt(view.prepared.sections, hit.start)
+  const bySection = sectionStatus(section.kind)
+  const status = statusOf(hit, triggers, bySection)
+  const extent = extentOf(view, hit, around)
+  const rules = [hit.rule.id, ...triggers.map((t) => t.rule.id), ...extent.rules]
+  if (verdict.because !== undefined) rules.push(verdict.because)
+  if (bySection !== undefined) rules.push(`section.${section.kind}`)
+  const restricted = triggers.find((t) => t.rule.means.restricted !== undefined)?.rule.means.restricted
+  const basis = basisOf(view, hit)
+  return {
+    concept,
+    status,
+    extent: extent.extent,
+    ...(aspect === undefined ? {} : { aspect }),
+    ...(basis === undefined ? {} : { basis }),
+    span: [hit.start, hit.end],
+    quote: view.prepared.text.slice(hit.start, hit.end),
+    rules: [...new Set(rules)],
+    ...(section.title === '' ? {} : { section: section.title }),
+    ...(restricted === undefined ? {} : { restricted }),
+    sentence: [view.sentence.start, view.sentence.end],
+  }
+}
+
+/** Words that say absence themselves ("in remission") are turned by a negation right before them. */
+function statusOf(hit: Hit<ConceptMeaning>, triggers: Hit<ContextMeaning>[], bySection: Status | undefined): Status {
+  const own = hit.rule.means.status
+  const said = triggers.map((t) => t.rule.means.gives as Status)
+  if (bySection !== undefined) said.push(bySection)
+  if (own === undefined) return decideStatus(said)
+  if (own === 'absent' && said.includes('absent')) return decideStatus(said.filter((s) => s !== 'absent'))
+  return decideStatus([...said, own])
+}
+
+function withoutOverlap(statements: Statement[]): Statement[] {
+  const kept: Statement[] = []
+  for (const statement of statements.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
+    const previous = kept[kept.length - 1]
+    if (previous === undefined || statement.span[0] >= previous.span[1]) kept.push(statement)
+  }
+  return kept
+}

@@ -1,0 +1,46 @@
+import type { Aspect, Basis, Concept, Extent, Status } from '@cairn/core'
+
+/** Layer `concept`: words that speak of return, spread, presence or a marker of a cancer; `none` takes words away. */
+export interface ConceptMeaning {
+  concept: Concept | 'none'
+  /** How the words stand: before their noun, as a noun, as a verb after its subject, or complete in themselves. */
+  form: 'adjective' | 'noun' | 'verb' | 'complete'
+  /** What makes it about the cancer: the words alone, a cancer named in the phrase, or nothing else being named. */
+  needs: 'nothing' | 'cancer-named' | 'no-other-named'
+  status?: Status
+  extent?: Extent
+  aspect?: Aspect
+  basis?: Basis
+}
+
+/** Layer `context`: words that give a mention near them its status, in the manner of NegEx and ConText. */
+export interface ContextMeaning {
+  /** `none` makes a pseudo-trigger: it only takes words away from shorter triggers. `stop` ends scopes. */
+  gives: Status | 'none' | 'stop'
+  direction: 'forward' | 'backward' | 'both'
+  /** Tokens the scope may span; absent: to the end of the sentence. */
+  reach?: number
+  /** For a stop: the statuses whose scope it ends; absent: all. */
+  ends?: Status[]
+  restricted?: 'new' | 'other' | 'outside' | 'sample'
+  /** Said of somebody else than the patient. */
+  experiencer?: 'other'
+  /** Taken only for marked targets of any kind, never for statements about the cancer. */
+  targetsOnly?: true
+}
+
+/** Layer `subject`: what a phrase is about. `vague` words (mass, disease) take their sense from the text around them. */
+export interface SubjectMeaning {
+  about: 'cancer' | 'vague' | 'else'
+}
+
+/** Layer `edge`: words at which a noun phrase ends, read from left to right. */
+export interface EdgeMeaning {
+  edge: 'preposition' | 'verb' | 'conjunction'
+}
+
+/** Layer `place`: words that tell how far, and the organ they name. */
+export interface PlaceMeaning {
+  extent: Extent
+  organ?: string
+}

@@ -1,0 +1,59 @@
+import type { Statement, Status } from '@cairn/core'
+import type { Hit } from '../lexicon/lexicon.ts'
+import { sectionAt } from '../text/sections.ts'
+import { basisOf } from './basis.ts'
+import { decideStatus, triggersAt } from './context.ts'
+import type { SubjectMeaning } from './meanings.ts'
+import { sectionStatus } from './section-status.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** A cancer's name becomes a statement about its presence only where the author says more than the name. */
+export function presenceStatements(view: SentenceView, mentions: Statement[]): Statement[] {
+  const made: Statement[] = []
+  for (const hit of view.subjects) {
+    if (hit.rule.means.about === 'else') continue
+    if (ownedByMention(view, hit)) continue
+    if (mentions.some((m) => m.span[0] < hit.end && hit.start < m.span[1])) continue
+    const statement = presenceStatement(view, hit)
+    if (statement !== undefined) made.push(statement)
+  }
+  return made
+}
+
+/** "recurrent tumour", "metastatic carcinoma": the adjective before it speaks for the noun. */
+function ownedByMention(view: SentenceView, hit: Hit<SubjectMeaning>): boolean {
+  return view.concepts.some((c) => c.first <= hit.last && hit.first - c.last <= 4)
+}
+
+const speaking: Status[] = ['absent', 'possible', 'suspected']
+
+function presenceStatement(view: SentenceView, hit: Hit<SubjectMeaning>): Statement | undefined {
+  const triggers = triggersAt(view, hit)
+  const section = sectionAt(view.prepared.sections, hit.start)
+  const bySection = sectionStatus(section.kind)
+  const said = triggers.map((t) => t.rule.means.gives as Status)
+  if (bySection !== undefined) said.push(bySection)
+  if (!said.some((s) => speaking.includes(s))) return undefined
+  // A vague word ("disease", "mass") speaks of the cancer only when it stands bare after the trigger.
+  const trigger = triggers.find((t) => t.last < hit.first && t.rule.means.gives === 'absent')
+  if (hit.rule.means.about === 'vague' && (trigger === undefined || hit.first - trigger.last !== 1)) return undefined
+  const start = trigger !== undefined && hit.first - trigger.last <= 4 ? trigger.start : hit.start
+  const restricted = triggers.find((t) => t.rule.means.restricted !== undefined)?.rule.means.restricted
+  const basis = basisOf(view, {
+    ...hit,
+    rule: { ...hit.rule, means: { concept: 'disease', form: 'complete', needs: 'nothing' } },
+  })
+  return {
+    concept: 'disease',
+    status: decideStatus(said),
+    extent: 'unstated',
+    aspect: 'present',
+    ...(basis === undefined ? {} : { basis }),
+    span: [start, hit.end],
+    quote: view.prepared.text.slice(start, hit.end),
+    rules: [...new Set([hit.rule.id, ...triggers.map((t) => t.rule.id)])],
+    ...(section.title === '' ? {} : { section: section.title }),
+    ...(restricted === undefined ? {} : { restricted }),
+    sentence: [view.sentence.start, view.sentence.end],
+  }
+}
