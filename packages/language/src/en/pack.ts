@@ -15,7 +15,7 @@ const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telep
 /** English as hospitals write it. */
 export const en: LanguagePack = {
   language: 'en',
-  layers: [headings, kinds, concepts, context, subjects, places, edges] as Layer[],
+  layers: [headings, kinds, concepts, context, subjects, places, edges, ...itemLayers] as Layer[],
   kinds: kindOrder,
   sentences: {
     spaceless: false,

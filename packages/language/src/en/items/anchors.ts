@@ -1,0 +1,168 @@
+import type { Layer, LexiconRule } from '../../lexicon/lexicon.ts'
+import type { Anchor } from '../../values/reading.ts'
+
+const anchor = (means: Anchor, id: string, patterns: string[], yes: string[], no?: string[]): LexiconRule<Anchor> => ({
+  id: `en.anchor.${id}`,
+  patterns,
+  means,
+  yes,
+  ...(no && { no }),
+})
+
+const invasion = '(invasion|involvement|permeation|infiltration|invasions|lnvasion|invaslon|space)'
+const tumour = '(tumor|tumour|neoplasm|lesion|mass|carcinoma|cancer|turnor|tumors|tumours)'
+
+/** What the values of a pathology report are said of. */
+export const anchors: Layer<Anchor> = {
+  layer: 'item-anchor',
+  rules: [
+    anchor(
+      'lvi',
+      'lvi',
+      [
+        `(lymphovascular|lymphvascular|angiolymphatic|lymphangitic|angioinvasion|lymphatic (/|and|or)? (blood)? (vascular|vessel|vessels)|lymph (/|and|or)? vascular|vascular (/|and|or)? lymphatic|angio lymphatic|lymphvascular|lymphovasc) (channel|space|vessel)? ${invasion}? invasion?`,
+        `(vascular|lymphatic|venous|angiovascular|intravascular|microvascular|microvessel|blood vessel|vessel|large vessel|small vessel) (space|channel|vessel)? (invasion|permeation|lnvasion|involvement|infiltration)`,
+        '(vascular|lymphatic) space',
+        '(large|small) vessel (vascular|venous)? invasion',
+        'vascular invasion (large|small)? vessel?',
+        'lvi',
+        'lvsi',
+        '(lymphatic|vascular) (tumor|tumour)? (emboli|embolus|thrombi)',
+        'tumor emboli',
+      ],
+      ['Lymphovascular invasion: present', 'No vascular space invasion seen'],
+      ['vascular margin'],
+    ),
+    anchor(
+      'pni',
+      'pni',
+      [
+        '(perineural|perineurial|peri neural|perlneural|neural|perineuronal|intraneural) (space)? (invasion|involvement|infiltration|permeation|lnvasion|spread|space)?',
+        'pni',
+      ],
+      ['Perineural invasion: absent'],
+    ),
+    anchor(
+      'ene',
+      'ene',
+      [
+        '(extranodal|extra nodal|perinodal|extracapsular nodal) (tumor|tumour)? (extension|spread|invasion|involvement|soft tissue|growth)',
+        '(extracapsular|extra capsular) (tumor|tumour|lymph node|nodal)? (extension|spread|invasion|growth)',
+        '(extension|invasion) (beyond|through|outside) (the)? (lymph)? (node|nodal) capsule',
+        'extracapsular',
+        'ene',
+      ],
+      ['Extranodal extension: not identified'],
+    ),
+    anchor(
+      'margin',
+      'margin',
+      [
+        '(surgical|resection|excision|excisional|specimen|inked|circumferential|radial|deep|proximal|distal|bronchial|vascular|ureteral|ureteric|parenchymal|mucosal|soft tissue|lateral|medial|posterior|anterior|superior|inferior|apical|retroperitoneal|uncinate|mesenteric|vaginal|urethral|bladder neck)? (resection|surgical)? (margin|margins|marg1n|rnargin|rnargins|rnargin|margln)',
+        '(margin|margins) of (resection|excision)',
+        '(margin|margins) status',
+        '(margin|margins) (involvement|involved)',
+        '(line|lines|edge|edges|plane) of (resection|excision)',
+        'resection (line|lines|edge|edges)',
+      ],
+      ['Surgical margins: negative', 'Margins of resection free'],
+    ),
+    anchor(
+      'margin-distance',
+      'margin-distance',
+      [
+        '(distance|distances) (of|from|to|between) <5> (margin|margins)',
+        '(closest|nearest) <2> (margin|margins) <3>',
+        '(margin|margins) (distance|clearance)',
+        'distance of (tumor|tumour|invasive carcinoma) (from|to) <4> (margin|margins)',
+        '(tumor|tumour) distance from <2> (margin|margins)',
+      ],
+      ['Distance from margin: 5 mm'],
+    ),
+    anchor('node', 'node', ['lymph? (node|nodes)', 'lymphadenopathy'], ['three lymph nodes']),
+    anchor(
+      'stage',
+      'stage',
+      [
+        '(pathologic|pathological|path|tumor|tumour|ajcc|tnm|ptnm|uicc|pt nm|p tnm) (tnm|ajcc|tumor)? (stage|staging|classification)',
+        'tnm',
+        'ptnm',
+        'ajcc',
+        'uicc',
+        'stage',
+        'staging',
+        'pathologic stage <3>',
+      ],
+      ['Pathologic stage: T2 N0'],
+    ),
+    anchor(
+      't-label',
+      't-label',
+      [
+        'primary (tumor|tumour) (p? t)?',
+        't stage',
+        'primary (tumor|tumour) (pt)?',
+        '(pathologic|pathological) t',
+        'pt (stage|category)',
+        'primary tumor pt',
+      ],
+      ['Primary tumor (pT): pT2'],
+    ),
+    anchor(
+      'n-label',
+      'n-label',
+      [
+        'regional lymph? (node|nodes) (pn)?',
+        'n stage',
+        'pn (stage|category)',
+        '(pathologic|pathological) n',
+        'lymph (node|nodes) pn',
+        'regional lymph nodes p n',
+      ],
+      ['N STAGE: pN1'],
+    ),
+    anchor(
+      'm-label',
+      'm-label',
+      ['distant (metastasis|metastases) (pm)?', 'm stage', 'pm (stage|category)', '(pathologic|pathological) m'],
+      ['Distant metastasis (pM): pMX'],
+    ),
+    anchor(
+      'stage-group',
+      'stage-group',
+      [
+        'figo (stage|staging)?',
+        '(ajcc|tnm|pathologic|pathological|uicc|overall|anatomic|clinical) stage (group|grouping)?',
+        'stage (group|grouping)',
+      ],
+      ['FIGO stage IIIC'],
+    ),
+    anchor('residual', 'residual', ['residual (tumor|tumour) (r)?'], ['Residual tumor: R0']),
+    anchor(
+      'tumour',
+      'tumour',
+      [tumour, '(adenocarcinoma|sarcoma|melanoma|lymphoma|seminoma|teratoma|mesothelioma|glioma|nodule|malignancy)'],
+      ['the tumour measures 3 cm'],
+    ),
+    anchor(
+      'size-label',
+      'size-label',
+      [
+        `(${tumour}|invasive carcinoma) (size|dimension|dimensions|measurements|measurement|diameter)`,
+        `(size|dimension|dimensions|diameter) of (the|largest|main|invasive|dominant)? (largest|main|invasive)? ${tumour}`,
+        `(maximum|greatest|largest|max|maximal) <1> (size|dimension|diameter) (of)? (the|largest)? ${tumour}?`,
+        `maximum ${tumour} (size|dimension|diameter)`,
+        'tumor size <1> dimension',
+      ],
+      ['Tumor size: 3 cm'],
+    ),
+    anchor(
+      'other-size',
+      'other-size',
+      [
+        '(specimen|spleen|uterus|kidney|prostate|cyst|polyp|lobe|ureter|gallbladder|metastasis|metastases|metastatic|additional dimension|additional dimensions|depth|thickness|length|container|fragment|fragments|cassette|portion|segment|section|piece|pieces|aggregate|aggregating|polyps|leiomyoma|leiomyomata|fibroid|adenoma|ovary measures|tube|skin|focus|foci|weighing|weighs|deposit|implant|implants|wall|satellite|away|within)',
+      ],
+      ['the spleen measures 12 cm'],
+    ),
+  ],
+}

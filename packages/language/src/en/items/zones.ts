@@ -1,0 +1,76 @@
+import type { Layer } from '../../lexicon/lexicon.ts'
+import type { Zone } from '../../values/reading.ts'
+
+/** Names of a report's parts beyond the section headings; where a hit must stand is decided in values/reading.ts. */
+export const zones: Layer<Zone> = {
+  layer: 'item-zone',
+  rules: [
+    {
+      id: 'en.zone.final',
+      patterns: [
+        '(final|permanent|microscopic|pathologic|pathological|histologic|histological|histopathologic*|anatomic*|surgical pathology) (pathologic|pathology|anatomic*)? (diagnosis|diagnoses|interpretation)',
+        'diagnosis',
+        'diagnoses',
+        '(case|diagnostic) (synopsis|summary)',
+        'synoptic <2>',
+        '(tumor|tumour) (characteristics|summary|features|synoptic)',
+        'light microscopy',
+        'microscopic (findings|diagnosis|description)',
+        '(surgical)? (margin|margins) status',
+        'lymph node status',
+        '(comment|comments|interpretation|conclusion)',
+        'addendum <2>',
+        'pathologic (stage|staging)',
+        'histologic (type|grade)',
+      ],
+      means: 'final',
+      yes: ['CASE SYNOPSIS:', 'Light Microscopy:'],
+    },
+    {
+      id: 'en.zone.gross',
+      patterns: [
+        '(block|slide|cassette|section|ink|tissue) (summary|key|code|codes|designation)',
+        '(summary|designation|key|description) of (sections|blocks|cassettes)',
+        'histo tissue summary <3>',
+        'gross (description|examination|findings|specimen)',
+        'gross',
+        'macroscopic (description|examination|findings)',
+        'macroscopy',
+        'tissue description',
+        '(specimen|specimens) (labeled|labelled)',
+        '(received|submitted) (fresh|in formalin)',
+      ],
+      means: 'gross',
+      yes: ['Block Summary:', 'GROSS DESCRIPTION:'],
+    },
+    {
+      id: 'en.zone.frozen',
+      patterns: [
+        'frozen section (diagnosis|diagnoses|consultation|interpretation|report)?',
+        'fs / dx',
+        'fsdx',
+        '(intraoperative|intra operative|operative|preliminary) (frozen section)? (consult|consultation|consultations|diagnosis|pathologic|section) (diagnosis|diagnoses)?',
+        'operative consult (frozen)?',
+        'frozen',
+      ],
+      means: 'intraoperative',
+      yes: ['FROZEN SECTION DIAGNOSIS:'],
+    },
+    {
+      id: 'en.zone.clinical',
+      patterns: [
+        'clinical (history|information|data|diagnosis|notes|indication|findings)',
+        '(pertinent|patient|past) (clinical|medical)? (history|information)',
+        '(pre|post) (op|operative) (diagnosis|dx)',
+        '(preoperative|postoperative) (diagnosis|dx)',
+        'outside tissue diagnosis',
+        'operative findings',
+        'other related clinical data',
+        'specific clinical question',
+        'prior malignancy',
+      ],
+      means: 'clinical',
+      yes: ['CLINICAL HISTORY:'],
+    },
+  ],
+}

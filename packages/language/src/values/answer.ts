@@ -1,0 +1,108 @@
+import type { Range } from '@cairn/core'
+import type { Hit } from '../lexicon/lexicon.ts'
+import { sentenceAt } from '../prepare.ts'
+import { type Answer, hitsBetween, lineEnd, type Reading } from './reading.ts'
+
+/** What the words around an anchor say of it, and the range that holds anchor and answer. */
+export interface Answered {
+  answer: Answer
+  span: Range
+  /** How it was read: after a label, from a ticked option, or from a sentence. */
+  by: 'label' | 'tick' | 'sentence'
+}
+
+/** The text range of a label's value: the rest of its line, or the next line when the rest is empty. */
+export function cellAfter(
+  text: string,
+  at: number,
+): { start: number; end: number; labelled: boolean; wrapped: boolean } | undefined {
+  const head =
+    /^[ \t]*(?:\([^()\n]{0,50}\)[ \t]*)?((?:[:;=?.\u2026_]|[ \t]{3,}|-[ \t>])[:;=?. \t_\u2026-]{0,60})?/.exec(
+      text.slice(at, at + 130),
+    )!
+  let start = at + head[0].length
+  const labelled = head[1] !== undefined
+  let end = lineEnd(text, start)
+  if (end > start) return { start, end, labelled, wrapped: false }
+  const next = /^[ \t\r\n]{1,12}[-*+\u2022]?[ \t]*/.exec(text.slice(start, start + 14))
+  if (next === null) return undefined
+  start += next[0].length
+  end = lineEnd(text, start)
+  return { start, end, labelled: true, wrapped: true }
+}
+
+const ticked = /(?:\[ ?[xX*\u2713\u2714] ?\]|\( ?[xX\u2713\u2714] ?\)|[\u2611\u2612])/
+const unticked = /(?:\[[ _]{0,3}\]|\([ _]{1,3}\)|[\u2610])/
+
+/** Reads what is said of an anchor: its label's value first, then its sentence. */
+export function answerFor(
+  reading: Reading,
+  anchor: Hit,
+  skip?: (answer: Hit<Answer>) => boolean,
+): Answered | undefined {
+  const cell = cellAfter(reading.text, anchor.end)
+  if (cell?.labelled) {
+    const answer = answerInCell(reading, anchor, cell, skip)
+    if (answer !== undefined || !cell.wrapped) return answer
+  }
+  return answerInSentence(reading, anchor, skip)
+}
+
+function answerInCell(
+  reading: Reading,
+  anchor: Hit,
+  cell: { start: number; end: number; wrapped: boolean },
+  skip?: (answer: Hit<Answer>) => boolean,
+): Answered | undefined {
+  const written = reading.text.slice(cell.start, cell.end)
+  const tick = ticked.exec(written)
+  if (tick !== null) {
+    const from = cell.start + tick.index
+    const rest = written.slice(tick.index + tick[0].length)
+    const stop = unticked.exec(rest)
+    const to = stop === null ? cell.end : from + tick[0].length + stop.index
+    const hit = hitsBetween(reading.answers, from, to)[0]
+    return hit && { answer: hit.rule.means, span: [anchor.start, hit.end], by: 'tick' }
+  }
+  if (unticked.test(written)) return undefined
+  const hits = hitsBetween(reading.answers, cell.start, cell.end).filter((h) => !skip?.(h))
+  const first = hits[0]
+  if (first === undefined || first.start - cell.start > 60) return undefined
+  if (cell.wrapped && first.start - cell.start > 24) return undefined
+  if (
+    reading.anchors.some((a) => a.start >= cell.start && a.start < first.start && a.start > anchor.end && cell.wrapped)
+  )
+    return undefined
+  return { answer: first.rule.means, span: [anchor.start, first.end], by: 'label' }
+}
+
+const clauseBreak = /[.;]\s|\bbut\b/
+
+function answerInSentence(
+  reading: Reading,
+  anchor: Hit,
+  skip?: (answer: Hit<Answer>) => boolean,
+): Answered | undefined {
+  const sentence = sentenceAt(reading.prepared, anchor.start)
+  if (sentence === undefined) return undefined
+  const { text } = reading
+  const from = Math.max(sentence.start, anchor.start - 110)
+  const to = Math.min(sentence.end, anchor.end + 110)
+  const before = hitsBetween(reading.answers, from, anchor.start)
+    .filter((h) => !skip?.(h))
+    .at(-1)
+  const after = hitsBetween(reading.answers, anchor.end, to).filter((h) => !skip?.(h))[0]
+  const gapBefore = before && anchor.first - before.last - 1
+  const nearBefore = before !== undefined && gapBefore! <= 9 && !clauseBreak.test(text.slice(before.end, anchor.start))
+  const gapAfter = after && after.first - anchor.last - 1
+  const nearAfter = after !== undefined && gapAfter! <= 9 && !clauseBreak.test(text.slice(anchor.end, after.start))
+  const span: Range = [nearBefore ? before.start : anchor.start, nearAfter ? after.end : anchor.end]
+  const made = (answer: Answer): Answered => ({ answer, span, by: 'sentence' })
+  if (nearBefore && before.rule.means !== 'with' && before.rule.means !== 'yes') {
+    const parted = /,/.test(text.slice(before.end, anchor.start)) && nearAfter && gapAfter! <= 2
+    if (!parted) return made(before.rule.means)
+  }
+  if (nearAfter) return made(after.rule.means)
+  if (nearBefore) return made('yes')
+  return undefined
+}

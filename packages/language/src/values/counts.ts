@@ -1,0 +1,115 @@
+import type { Range } from '@cairn/core'
+import { hitsOf, type Prepared } from '../prepare.ts'
+
+/** A number as printed: digits, a word, or OCR's reading of one. */
+export interface Count {
+  value: number
+  start: number
+  end: number
+}
+
+/** "3/15" with its damage: "(0113)" is 0/13, "0 I 5" is 0/5. */
+export interface Fraction {
+  part: number
+  whole: number
+  span: Range
+  ocr: boolean
+}
+
+const mostNodes = 120
+
+/** Number words of layer `item-number` and digit tokens that begin in [from, to). */
+export function countsBetween(prepared: Prepared, from: number, to: number): Count[] {
+  const counts: Count[] = []
+  const { tokens } = prepared
+  for (let i = firstTokenFrom(prepared, from); i < tokens.count && tokens.start[i]! < to; i++) {
+    const count = countAt(prepared, i)
+    if (count === undefined) continue
+    counts.push(count)
+    while (i + 1 < tokens.count && tokens.start[i + 1]! < count.end) i++
+  }
+  return counts
+}
+
+/** The number a token begins, if any. */
+export function countAt(prepared: Prepared, token: number): Count | undefined {
+  const { tokens } = prepared
+  const entry = tokens.entry[token]!
+  const start = tokens.start[token]!
+  if (entry.number) {
+    if (entry.word.length > 3) return undefined
+    return { value: Number(entry.word), start, end: tokens.end[token]! }
+  }
+  if (entry.symbols.length === 0) return undefined
+  const words = hitsOf<number>(prepared, 'item-number')
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const word = words[low]
+  return word !== undefined && word.start === start ? { value: word.rule.means, start, end: word.end } : undefined
+}
+
+/** Index of the first token that begins at or after an offset. */
+export function firstTokenFrom(prepared: Prepared, at: number): number {
+  const { tokens } = prepared
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.start[middle]! < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const printed = /(?<![\w.,/-])(\d{1,3}|[oO]) ?([/\\|]|I|l) ?(\d{1,3}|[oO])(?![\w/%]|\.\d)/g
+const fused = /(?<![\w.,/-])([0-9oO]{3,6})(?![\w/%]|\.\d)/g
+
+/** Fractions in [from, to); digits that swallowed the stroke count only inside brackets or where `whole` is known. */
+export function fractionsBetween(text: string, from: number, to: number, wholes: number[]): Fraction[] {
+  const part = text.slice(from, to)
+  const found: Fraction[] = []
+  for (const match of part.matchAll(printed)) {
+    const [all, a, stroke, b] = match
+    const fraction = fractionOf(digits(a!), digits(b!))
+    if (fraction === undefined) continue
+    const at = from + match.index
+    found.push({ ...fraction, span: [at, at + all.length], ocr: stroke !== '/' || /o/i.test(a! + b!) })
+  }
+  for (const match of part.matchAll(fused)) {
+    const at = from + match.index
+    const bracketed =
+      /\($|\( $/.test(text.slice(Math.max(0, at - 2), at)) &&
+      /^ ?\)/.test(text.slice(at + match[0].length, at + match[0].length + 2))
+    const split = splitFused(match[1]!.replace(/o/gi, '0'), wholes, bracketed)
+    if (split !== undefined) found.push({ ...split, span: [at, at + match[0].length], ocr: true })
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+const digits = (text: string): number => (/o/i.test(text) ? 0 : Number(text))
+
+function fractionOf(part: number, whole: number): { part: number; whole: number } | undefined {
+  return part <= whole && whole > 0 && whole <= mostNodes ? { part, whole } : undefined
+}
+
+/** "0113" read as 0/13: the "1" that was a stroke splits it in one way only, or the whole is named beside it. */
+function splitFused(run: string, wholes: number[], bracketed: boolean): { part: number; whole: number } | undefined {
+  const ways: { part: number; whole: number }[] = []
+  for (let i = 1; i < run.length - 1; i++) {
+    if (run.charAt(i) !== '1') continue
+    const left = run.slice(0, i)
+    const right = run.slice(i + 1)
+    if (left.length > 2 || right.length > 2 || right.startsWith('0') || (left.length > 1 && left.startsWith('0')))
+      continue
+    const way = fractionOf(Number(left), Number(right))
+    if (way !== undefined) ways.push(way)
+  }
+  const known = ways.filter((w) => wholes.includes(w.whole))
+  if (known.length === 1) return known[0]
+  return ways.length === 1 && (bracketed || run.startsWith('0') || run.length === 5) ? ways[0] : undefined
+}

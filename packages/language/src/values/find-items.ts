@@ -1,0 +1,25 @@
+import type { Items } from '@cairn/core'
+import { hitsOf, type Prepared } from '../prepare.ts'
+import { findGrade } from './grade.ts'
+import { findMargins } from './margins.ts'
+import { findMeasures } from './measure.ts'
+import { findNodes } from './nodes.ts'
+import { findPresence } from './presence.ts'
+import { readingOf } from './reading.ts'
+import { findSize } from './size.ts'
+import { findTnm } from './tnm.ts'
+
+/** The items of the pathology board a document states, keyed and valued as the types say; what it does not say is left out. */
+export function findItems(prepared: Prepared): Items {
+  if (hitsOf(prepared, 'item-anchor').length === 0 && hitsOf(prepared, 'item-grade').length === 0) return {}
+  const reading = readingOf(prepared)
+  const measures = findMeasures(prepared.folded)
+  return {
+    ...findGrade(reading),
+    ...findTnm(reading),
+    ...findNodes(reading),
+    ...findMargins(reading, measures),
+    ...findPresence(reading),
+    ...findSize(reading, measures),
+  }
+}

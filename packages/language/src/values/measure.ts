@@ -1,0 +1,67 @@
+import type { Range } from '@cairn/core'
+
+/** A printed measurement; `mm` is its largest dimension. */
+export interface Measure {
+  mm: number
+  /** Each dimension in mm, as printed. */
+  sides: number[]
+  span: Range
+  /** "<" for "less than". */
+  less: boolean
+  ocr: boolean
+}
+
+// Unit words and what OCR makes of "cm"; a number stands right before.
+const unit = /(?<=[\d .)(xX])(cm|mm|em|crn|ern|cms|centimeters?|centimetres?|millimeters?|millimetres?)(?![a-z0-9])/g
+const number = String.raw`(?:\d{1,3}(?: ?[.,] ?\d{1,2})?|\. ?\d{1,2})`
+const sidesBefore = new RegExp(
+  String.raw`(?<![\d.,])(${number})(?: ?(?:cm|mm|em|crn|ern)?\.?(?: ?\([a-z -]{1,24}\))? ?(?:x|\*|by) ?(${number}))?(?: ?(?:cm|mm|em|crn|ern)?\.?(?: ?\([a-z -]{1,24}\))? ?(?:x|\*|by) ?(${number}))? ?$`,
+)
+
+/** Every measurement in cm or mm; one pass, looking back at most 70 units at each unit word. */
+export function findMeasures(folded: string): Measure[] {
+  const measures: Measure[] = []
+  unit.lastIndex = 0
+  for (let match = unit.exec(folded); match !== null; match = unit.exec(folded)) {
+    const from = Math.max(0, match.index - 90)
+    const window = folded.slice(from, match.index)
+    const sides = sidesBefore.exec(window)
+    if (sides === null) continue
+    const written = match[1]!
+    const factor = written.startsWith('mm') || written.startsWith('mil') ? 1 : 10
+    const values = sides
+      .slice(1, 4)
+      .filter((s) => s !== undefined)
+      .map((s) => round(Number(s.replaceAll(' ', '').replace(',', '.')) * factor))
+    const start = from + sides.index
+    if (values.some((v) => !Number.isFinite(v))) continue
+    const previous = measures.at(-1)
+    const whole = previous !== undefined && previous.span[1] > start
+    if (whole) measures.pop()
+    const first = whole ? Math.min(previous.span[0], start) : start
+    measures.push({
+      mm: Math.max(...values),
+      sides: values,
+      span: [first, match.index + written.length],
+      less: /(?:<|less than) ?$/.test(folded.slice(Math.max(0, first - 12), first)),
+      ocr: /^(?:em|crn|ern)$/.test(written),
+    })
+  }
+  return measures
+}
+
+const round = (mm: number): number => Math.round(mm * 100) / 100
+
+/** Measurements that begin in [from, to). */
+export function measuresBetween(measures: Measure[], from: number, to: number): Measure[] {
+  let low = 0
+  let high = measures.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (measures[middle]!.span[0] < from) low = middle + 1
+    else high = middle
+  }
+  const found: Measure[] = []
+  for (let i = low; i < measures.length && measures[i]!.span[0] < to; i++) found.push(measures[i]!)
+  return found
+}

@@ -1,0 +1,145 @@
+import type { Item, Range } from '@cairn/core'
+import type { Hit } from '../lexicon/lexicon.ts'
+import type { SectionKind } from '../pack.ts'
+import { hitsOf, type Prepared } from '../prepare.ts'
+
+/** Where in a report a value stands: the pathologist's conclusion, the bench, the frozen section, or the referral. */
+export type Zone = 'final' | 'gross' | 'intraoperative' | 'clinical'
+
+/** What the words of layer `item-anchor` speak about. */
+export type Anchor =
+  | 'lvi'
+  | 'pni'
+  | 'ene'
+  | 'margin'
+  | 'margin-distance'
+  | 'node'
+  | 'stage'
+  | 't-label'
+  | 'n-label'
+  | 'm-label'
+  | 'stage-group'
+  | 'residual'
+  | 'tumour'
+  | 'size-label'
+  | 'grade'
+  | 'other-size'
+
+/** What the words of layer `item-answer` say. */
+export type Answer = 'yes' | 'with' | 'no' | 'free' | 'reached' | 'unsure' | 'close' | 'unknown' | 'skip' | 'benign'
+
+/** A prepared text with the hits the items stand on, and the zones of the report. */
+export interface Reading {
+  prepared: Prepared
+  text: string
+  folded: string
+  anchors: Hit<Anchor>[]
+  answers: Hit<Answer>[]
+  zones: { zone: Zone; start: number }[]
+}
+
+const zoneOfSection: Partial<Record<SectionKind, Zone>> = {
+  gross: 'gross',
+  intraoperative: 'intraoperative',
+  clinical: 'clinical',
+  history: 'clinical',
+  indication: 'clinical',
+  family: 'clinical',
+  social: 'clinical',
+  medication: 'clinical',
+  comparison: 'clinical',
+}
+
+/** A referral's words rarely run longer; what follows is a part under a heading nobody recognised. */
+const longestClinical = 700
+
+export function readingOf(prepared: Prepared): Reading {
+  return {
+    prepared,
+    text: prepared.text,
+    folded: prepared.folded,
+    anchors: hitsOf<Anchor>(prepared, 'item-anchor'),
+    answers: hitsOf<Answer>(prepared, 'item-answer'),
+    zones: zonesOf(prepared),
+  }
+}
+
+function zonesOf(prepared: Prepared): Reading['zones'] {
+  const zones: Reading['zones'] = []
+  for (const section of prepared.sections) {
+    const zone = zoneOfSection[section.kind] ?? 'final'
+    zones.push({ zone, start: section.start })
+    if (zone === 'clinical' && section.end - section.start > longestClinical) {
+      zones.push({ zone: 'final', start: section.start + longestClinical })
+    }
+  }
+  for (const hit of hitsOf<Zone>(prepared, 'item-zone')) {
+    if (opensPart(prepared, hit)) zones.push({ zone: hit.rule.means, start: hit.start })
+  }
+  return zones.sort((a, b) => a.start - b.start)
+}
+
+/** A part's name stands at the start of a line and before a colon, a dash or the line's end. */
+function opensPart(prepared: Prepared, hit: Hit): boolean {
+  const before = prepared.text.slice(Math.max(0, hit.start - 6), hit.start)
+  if (hit.start > 0 && !/(?:^|\n)[^\p{L}\n]*$|[.;]\s*$/u.test(before)) return false
+  return /^[^\p{L}\n]{0,6}(?:[:(\n\r-]|$)/u.test(prepared.text.slice(hit.end, hit.end + 8))
+}
+
+export function zoneAt(reading: Reading, at: number): Zone {
+  const { zones } = reading
+  let low = 0
+  let high = zones.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (zones[middle]!.start <= at) low = middle + 1
+    else high = middle
+  }
+  return low === 0 ? 'final' : zones[low - 1]!.zone
+}
+
+/** Hits of a sorted list that begin in [from, to). */
+export function hitsBetween<Meaning>(hits: Hit<Meaning>[], from: number, to: number): Hit<Meaning>[] {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hits[middle]!.start < from) low = middle + 1
+    else high = middle
+  }
+  const found: Hit<Meaning>[] = []
+  for (let i = low; i < hits.length && hits[i]!.start < to; i++) found.push(hits[i]!)
+  return found
+}
+
+/** An item at a place of the text, quoted by its span. */
+export function itemAt<Value>(reading: Reading, value: Value, span: Range, rules: string[]): Item<Value> {
+  return { value, span, quote: reading.text.slice(span[0], span[1]), rules }
+}
+
+/** The end of the line an offset stands in, at most `limit` units on. */
+export function lineEnd(text: string, at: number, limit = 400): number {
+  const stop = Math.min(text.length, at + limit)
+  for (let i = at; i < stop; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 10 || c === 13) return i
+  }
+  return stop
+}
+
+/** The start of the line an offset stands in, at most `limit` units back. */
+export function lineStart(text: string, at: number, limit = 400): number {
+  const stop = Math.max(0, at - limit)
+  for (let i = at - 1; i >= stop; i--) {
+    const c = text.charCodeAt(i)
+    if (c === 10 || c === 13) return i + 1
+  }
+  return stop
+}
+
+/** Cuts blanks off both ends of a range. */
+export function trimmed(text: string, start: number, end: number): Range {
+  while (start < end && text.charCodeAt(start) <= 32) start++
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--
+  return [start, end]
+}

@@ -1,0 +1,183 @@
+import type { Item, Items } from '@cairn/core'
+import { type Anchor, hitsBetween, itemAt, lineStart, type Reading, zoneAt } from './reading.ts'
+
+/** One printed T, N or M with what stands around it. */
+interface Mark {
+  axis: 'T' | 'N' | 'M'
+  value: string
+  prefix: string
+  start: number
+  end: number
+  /** Characters were read as what they must have been: "NO" for N0, "Tl" for T1. */
+  ocr: boolean
+  /** Higher is surer: 4 in a row T-N(-M), 3 after a label of its own axis, 2 with p, 1 under a staging label, 0 neither. */
+  weight: number
+  /** Followed by words that explain it, as rule texts and ticked options are. */
+  explained: boolean
+}
+
+// One pass over the folded text: an optional prefix, the axis letter and the first sign of a value.
+const seen = /(?<![a-z0-9])(?:[yrmcap]{1,3}[ .:]{0,2})?[tnm][ .:_]{0,2}(?=[0-4xoilas|*])/g
+const printedValue = {
+  T: /(?:is|x|a(?![a-z0-9])|[0-4ilo|](?: ?[a-d](?![a-z]{2,})(?:[1-3i](?![0-9]))?)?)(?=[^a-z0-9]|[pyr]?p?[nm] ?[0-3xoil]|$)/y,
+  N: /(?:x|[0-3oil|](?: ?[a-c](?![a-z]))?(?: ?mi\b)?)(?=[^a-z0-9]|p?m ?[x01oi*]|$)/y,
+  M: /(?:x|[01oil*|](?: ?[a-d](?![a-z]))?)(?=[^a-z0-9]|$)/y,
+}
+
+/** pT, pN and pM as printed: rows such as "pT3a N0 MX", labelled values, values with p; legends and clinical stages left out. */
+export function findTnm(reading: Reading): Pick<Items, 'pT' | 'pN' | 'pM'> {
+  const marks = settle(reading, marksOf(reading))
+  const items: Pick<Items, 'pT' | 'pN' | 'pM'> = {}
+  const pT = choose(reading, marks, 'T')
+  const pN = choose(reading, marks, 'N')
+  const pM = choose(reading, marks, 'M')
+  if (pT) items.pT = pT
+  if (pN) items.pN = pN
+  if (pM) items.pM = pM
+  return items
+}
+
+function marksOf(reading: Reading): Mark[] {
+  const { folded, text } = reading
+  const marks: Mark[] = []
+  seen.lastIndex = 0
+  for (let match = seen.exec(folded); match !== null; match = seen.exec(folded)) {
+    const mark = markAt(text, folded, match.index, seen.lastIndex)
+    if (mark === undefined) continue
+    marks.push(mark)
+    // "pTINxMx" has no break before its N and M.
+    let from = mark.end
+    for (const axis of ['n', 'm']) {
+      const next = new RegExp(`^[pyr]{0,2}${axis} ?`).exec(folded.slice(from, from + 4))
+      if (next === null) continue
+      const joined = markAt(text, folded, from, from + next[0].length)
+      if (joined === undefined) continue
+      marks.push(joined)
+      from = joined.end
+    }
+    seen.lastIndex = Math.max(from, match.index + 1)
+  }
+  return marks
+}
+
+function markAt(text: string, folded: string, start: number, at: number): Mark | undefined {
+  const head = folded.slice(start, at)
+  const letter = /[tnm](?=[^tnm]*$)/.exec(head)
+  if (letter === null) return undefined
+  const axis = letter[0].toUpperCase() as Mark['axis']
+  const prefix = head.slice(0, letter.index).replace(/[^a-z]/g, '')
+  const pattern = printedValue[axis]
+  pattern.lastIndex = at
+  const found = pattern.exec(folded)
+  if (found === null) return undefined
+  const end = at + found[0].length
+  const value = axis + normal(found[0])
+  const ocr = /[oil|*]/.test(found[0].replace(/is|mi/, ''))
+  if (!spelledAsStage(text, start, end, axis, found[0])) return undefined
+  const after = folded.slice(end, end + 14)
+  const explained = /^ ?(?:[:=]|-|\()? ?[a-z]{4,}/.test(after) && !/^ ?[,;]? ?(?:stage|figo|ajcc)/.test(after)
+  return { axis, value, prefix, start, end, ocr, weight: prefix.includes('p') ? 2 : 0, explained }
+}
+
+/** Upper-case sub-letters, OCR signs to digits: "l" and "I" are 1, "O" is 0. */
+const normal = (value: string): string => {
+  if (value === 'is' || value === 'a') return value
+  if (value === 'x' || value === '*') return 'X'
+  const digit = value.charAt(0).replace(/[il|]/, '1').replace('o', '0').replace('x', 'X')
+  return (
+    digit +
+    value
+      .slice(1)
+      .replaceAll(' ', '')
+      .replace(/i$/, (i) => (value.endsWith('mi') ? i : '1'))
+  )
+}
+
+/** "no", "is", "at 1" are words, "NO" and "Tis" after a stage are not: the axis letter is a capital. */
+function spelledAsStage(text: string, start: number, end: number, axis: string, value: string): boolean {
+  const written = text.slice(start, end)
+  const wordy = /^(?:o|i|l|is|a|\|)/.test(value)
+  if (!wordy) return true
+  if (!written.includes(axis)) return /^[yrm]?p[tnm]/.test(written) && axis !== 'M' && !/pt ?(?:is|a)/.test(written)
+  if (value === 'o' && axis === 'N') return !/^[ ]+[a-z]{3,}/.test(text.slice(end, end + 6)) || written.includes('p')
+  return true
+}
+
+/** Gives weights by company and labels, and drops what no context makes a stage. */
+function settle(reading: Reading, marks: Mark[]): Mark[] {
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!
+    const next = marks[i + 1]
+    const own = labelOf(reading, mark)
+    if (own !== 0 && mark.weight < 4) mark.weight = Math.max(mark.weight, own)
+    if (next === undefined || !follows(mark, next) || !adjoining(reading.folded, mark, next)) continue
+    if (mark.axis === 'T' || mark.weight === 4) mark.weight = next.weight = 4
+    if (next.prefix === '' && /[yr]/.test(mark.prefix)) next.prefix = mark.prefix
+  }
+  const kept = marks.filter((m) => m.weight > 0 && !isClinical(m) && zoneAt(reading, m.start) !== 'clinical')
+  return withoutLegends(reading, kept)
+}
+
+const follows = (a: Mark, b: Mark): boolean => (a.axis === 'T' && b.axis !== 'T') || (a.axis === 'N' && b.axis === 'M')
+
+const adjoining = (folded: string, a: Mark, b: Mark): boolean =>
+  b.start - a.end <= 14 && /^(?:[ \t\n\r,;:./&|_-]|\([^()\n]{1,6}\)|,? and )*$/.test(folded.slice(a.end, b.start))
+
+const isClinical = (mark: Mark): boolean => /^[ca]/.test(mark.prefix) && !mark.prefix.includes('p') && mark.axis !== 'M'
+
+const labelWeight: Partial<Record<Anchor, number>> = { stage: 1 }
+
+function labelOf(reading: Reading, mark: Mark): number {
+  const from = Math.max(lineStart(reading.text, mark.start, 90), mark.start - 90)
+  const near = hitsBetween(reading.anchors, Math.max(0, from - 60), mark.start)
+  const own = `${mark.axis.toLowerCase()}-label`
+  let weight = 0
+  for (const hit of near) {
+    const between = reading.text.slice(hit.end, mark.start)
+    if (hit.rule.means === own && /^[^\p{L}\p{N}]{0,12}(?:\([^)\n]{1,20}\))?[^\p{L}\p{N}]{0,12}$/u.test(between))
+      weight = 3
+    else if (hit.start >= from) weight = Math.max(weight, labelWeight[hit.rule.means] ?? 0)
+  }
+  return weight
+}
+
+/** A list that prints several values of one axis each with its explanation is the rule's own text, not an answer. */
+function withoutLegends(reading: Reading, marks: Mark[]): Mark[] {
+  return marks.filter((mark) => {
+    if (!mark.explained || mark.weight === 4) return true
+    const rivals = marks.filter(
+      (m) =>
+        m !== mark &&
+        m.axis === mark.axis &&
+        m.explained &&
+        Math.abs(m.start - mark.start) < 600 &&
+        m.value !== mark.value,
+    )
+    return rivals.length === 0 || isTicked(reading.text, mark.start)
+  })
+}
+
+const isTicked = (text: string, at: number): boolean =>
+  /(?:\[ ?[xX*\u2713] ?\]|\( ?[xX\u2713] ?\)|\u2611|\u2612|(?:^|\n) ?[xX])[ _]{0,3}$/.test(
+    text.slice(Math.max(0, at - 8), at),
+  )
+
+function choose(reading: Reading, marks: Mark[], axis: Mark['axis']): Item<string> | undefined {
+  const own = marks.filter((m) => m.axis === axis)
+  if (own.length === 0) return undefined
+  const weight = Math.max(...own.map((m) => m.weight))
+  const best = own.filter((m) => m.weight === weight)
+  const distinct = new Set(best.map((m) => m.value))
+  const chosen = best.reduce((a, b) => (rank(b.value) > rank(a.value) ? b : a))
+  const item = itemAt(reading, chosen.value, [chosen.start, chosen.end], [`tnm.${axis}.${weight}`])
+  const prefix = chosen.prefix.replace(/[pa]/g, '')
+  if (prefix !== '') item.prefix = prefix
+  if (chosen.ocr) item.ocr = true
+  if (distinct.size > 1) item.several = true
+  return item
+}
+
+const rank = (value: string): number => {
+  const order = { X: -1, i: 0.5, a: 0.4 }[value.charAt(1)] ?? Number(value.charAt(1))
+  return order + value.slice(2).length * 0.01 + (value.length > 2 ? (value.charCodeAt(2) - 96) * 0.1 : 0)
+}
