@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Arrows, checkArrows } from './arrows.ts'
 import { checkFrontDoors } from './front-doors.ts'
@@ -20,7 +20,16 @@ const arrowsOnce = (): Promise<Arrows> => (arrows ??= checkArrows(root))
 /** Every check of the house, in the order in which a fault is cheapest to mend. */
 const steps: Record<string, () => Outcome | Promise<Outcome>> = {
   format: async () => {
-    const run = await runTool(root, 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])
+    const run = await runTool(root, 'node_modules/@biomejs/biome/bin/biome', [
+      ...[
+        'check',
+        '--error-on-warnings',
+        '--diagnostic-level=warn',
+        '--reporter=concise',
+        '--max-diagnostics=none',
+        '.',
+      ],
+    ])
     return outcomeOf(run.code === 0 ? [] : saidLines(run.output), 'format and lint')
   },
   types: () => checkTypes(root),
@@ -37,18 +46,38 @@ const steps: Record<string, () => Outcome | Promise<Outcome>> = {
   scoreboard,
 }
 
+interface TestReport {
+  numPassedTests: number
+  numPendingTests: number
+  testResults: {
+    name: string
+    message: string
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+  }[]
+}
+
 async function tests(): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-check-'))
   const file = join(folder, 'tests.json')
-  const run = await runTool(root, 'node_modules/vitest/vitest.mjs', [
-    ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-  ])
-  const counts = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>) : {}
+  const run = await runTool(root, 'node_modules/vitest/vitest.mjs', ['run', '--reporter=json', `--outputFile=${file}`])
+  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TestReport) : undefined
   rmSync(folder, { recursive: true })
-  const skipped = counts.numPendingTests ? `, ${counts.numPendingTests} skipped` : ''
-  const holds = `${counts.numPassedTests ?? 0} passed${skipped}, golden cases among them`
-  return outcomeOf(run.code === 0 ? [] : saidLines(run.output), holds)
+  if (report === undefined) return outcomeOf(saidLines(run.output), '')
+  const skipped = report.numPendingTests > 0 ? `, ${report.numPendingTests} skipped` : ''
+  const faults = failedTests(report)
+  // A run can fail beside its tests, by an exception nobody waited for.
+  if (run.code !== 0 && faults.length === 0) faults.push(...saidLines(run.output))
+  return outcomeOf(faults, `${report.numPassedTests} passed${skipped}, golden cases among them`)
 }
+
+/** One line a failed test, and one a file that did not load. */
+const failedTests = ({ testResults }: TestReport): string[] =>
+  testResults.flatMap(({ name, message, assertionResults }) => {
+    const path = relative(root, name)
+    const failed = assertionResults.filter((result) => result.status === 'failed')
+    if (failed.length === 0) return message === '' ? [] : [`${path}: ${message.split('\n')[0]}`]
+    return failed.map((result) => `${path}: ${result.fullName}: ${result.failureMessages[0]?.split('\n')[0] ?? ''}`)
+  })
 
 async function scoreboard(): Promise<Outcome> {
   if (!existsSync(join(root, 'eval/src/main.ts'))) return { summary: '', faults: [], skipped: 'no eval yet' }
