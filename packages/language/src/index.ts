@@ -1,4 +1,5 @@
 export { en } from './en/pack.ts'
 export * from './prepare.ts'
 export { findStatements } from './statements/find-statements.ts'
+export { targetContexts } from './statements/target-contexts.ts'
 export { findItems } from './values/find-items.ts'

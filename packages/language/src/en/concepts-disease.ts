@@ -94,7 +94,7 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
       'progression (of|in) (labor|labour|diet|activity|exercise|symptoms)',
       'post void residual',
       'residual (urine|volume|deficit|weakness|pain|hemiparesis|curve)',
-      'no evidence of primary (tumor|tumour)',
+      
     ],
     means: { concept: 'none', form: 'complete', needs: 'nothing' },
     yes: ['Poor R wave progression.'],

@@ -10,7 +10,7 @@ const evidence =
 export const absentContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.absent.no',
-    patterns: ['(no|nil|non|neither|nor)'],
+    patterns: ['(no|nil|neither|nor)', 'no (known|definite|obvious|gross|overt|clear|apparent)'],
     means: { gives: 'absent', direction: 'forward', reach: 14 },
     yes: ['No recurrence.'],
     no: ['No new metastases.', 'No change.'],
@@ -29,8 +29,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.absent.without',
     patterns: [
       '(without|w/o|lacks|lacking|denies|denied|denying|absence of|lack of|absent|exclude of)',
-      '(free|clear|devoid|negative|neg) (of|from|for)',
-      '(negative|neg)',
+      '(was|were|is|are|been)? (free|clear|devoid|negative|neg) (of|from|for)',
       '(fails|failed|failure) to (show|reveal|demonstrate|identify|detect)',
     ],
     means: { gives: 'absent', direction: 'forward', reach: 14 },
@@ -40,8 +39,8 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.absent.not',
     patterns: [
-      '(not|never|cannot|didn t|did n t|hasn t|doesn t) <1> (show|shown|reveal|revealed|demonstrate|demonstrated|identify|identified|contain|contains|have|had|recur|recurred|relapse|relapsed|develop|developed|progress|progressed|include|see|detect|detected|find|found|think|believe|represent|metastasize|metastasized|spread)',
-      '(not|never) (a|an|any|yet|been|be|represent|metastatic|recurrent|recurrence|metastasis|malignant|cancer)',
+      '(not|never|cannot|didn t|did n t|hasn t|doesn t) <1> (show|shown|reveal|revealed|demonstrate|demonstrated|identify|identified|contain|contains|have|had|develop|developed|include|see|detect|detected|find|found|think|believe|represent)',
+      '(not|never) (a|an|any|yet|been|be|represent)',
     ],
     means: { gives: 'absent', direction: 'forward', reach: 12 },
     yes: ['The CT did not show metastases.', 'This is not a metastasis.'],
@@ -50,7 +49,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.absent.not-verb',
     patterns: ['(not|never|n t|didn t|hasn t) (yet|since|again|been|clearly|so far)?'],
-    means: { gives: 'absent', direction: 'forward', reach: 2 },
+    means: { gives: 'absent', direction: 'forward', reach: 3 },
     yes: ['It has not recurred.'],
   },
   {
@@ -69,7 +68,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
       '(not|none) (identified|seen|present|applicable|detected|found)',
       '\\( - \\)',
     ],
-    means: { gives: 'absent', direction: 'backward', reach: 12 },
+    means: { gives: 'absent', direction: 'backward', reach: 9 },
     yes: ['Recurrence was not seen.', 'Metastases: none.'],
     no: ['Recurrence was seen.'],
   },
@@ -99,7 +98,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.not-absent',
     patterns: [
-      'no (change|changes|longer|increase|decrease|significant change|significant interval change|interval change|doubt|question|reason|need|known|prior|previous|history|family history|relevant|treatment|improvement|response|evidence of response|definitive treatment)',
+      'no (change|changes|longer|increase|decrease|significant change|significant interval change|interval change|doubt|question|reason|need|prior|previous|history|family history|relevant|treatment|improvement|response|evidence of response|definitive treatment)',
       'not (only|just|necessarily|certain|sure|clear|clearly|known|drain|applicable)',
       '(cannot|can not|could not|not|never) (be)? (completely|entirely|definitely|definitively|fully|reliably)? (excluded|ruled out|exclude|rule out)',
       'no (\\.|\\:) #',

@@ -8,10 +8,22 @@ export const edges: Layer<EdgeMeaning> = {
     {
       id: 'en.edge.preposition',
       patterns: [
-        '(of|in|at|on|to|for|from|with|without|within|by|after|before|since|during|following|under|over|along|around|near|into|onto|due to|involving|per|despite|status post|s / p|through|until|as|like|between)',
+        '(for|from|with|without|by|after|before|since|during|following|under|over|along|around|due to|per|despite|status post|s / p|through|until|as|like|between)',
       ],
       means: { edge: 'preposition' },
       yes: ['Recurrence of the tumour.'],
+    },
+    {
+      id: 'en.edge.locative',
+      patterns: ['(in|at|on|to|within|near|into|onto|involving|throughout|along|adjacent to|around)'],
+      means: { edge: 'locative' },
+      yes: ['Recurrence in the liver.'],
+    },
+    {
+      id: 'en.edge.of',
+      patterns: ['of'],
+      means: { edge: 'of' },
+      yes: ['Carcinoma of the colon.'],
     },
     {
       id: 'en.edge.verb',

@@ -25,6 +25,13 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
     yes: ['No fever, she has recurrent cancer.'],
   },
   {
+    id: 'en.stop.known',
+    patterns: ['known', '(given|because of|in view of|due to) <1> (known|history)'],
+    means: { gives: 'stop', direction: 'both', ends: ['suspected', 'possible', 'hypothetical', 'absent'] },
+    yes: ['Suspicious nodule in known metastatic carcinoma.'],
+    no: ['No known metastases.'],
+  },
+  {
     id: 'en.stop.with',
     patterns: ['(with|now|currently)'],
     means: { gives: 'stop', direction: 'both', ends: ['absent', 'historical', 'possible'] },

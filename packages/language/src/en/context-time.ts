@@ -7,8 +7,8 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.historical.history-of',
     patterns: [
       '(history|hx|h / o|past history|previous history|prior history) of',
-      '(status post|s / p|post) ',
-      '(previous|prior|previously|past|earlier|old|former) ',
+      '(status post|s / p)',
+      '(previous|previously|past|earlier|old|former)',
     ],
     means: { gives: 'historical', direction: 'forward', reach: 4 },
     yes: ['History of recurrent bladder cancer.'],
@@ -64,7 +64,7 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.other.staging-text',
     patterns: [
-      '(pt0|pt1|pt2|pt3|pt4|ptx|pnx|pn0|pn1|pn2|pn3|pm0|pm1|pmx|t0|tx|nx|n0|n1|n2|n3|m0|m1|mx|m1a|m1b|n1a|n1b|n2a|n2b) \\:',
+      '(pt0|pt1|pt2|pt3|pt4|ptx|pnx|pn0|pn1|pn2|pn3|pm0|pm1|pmx|t0|tx|nx|n0|n1|n2|n3|m0|m1|mx|m1a|m1b|n1a|n1b|n2a|n2b|pto|pno|pmo|to|no|mo) \\:',
       '(cannot|can not) be assessed',
     ],
     means: { gives: 'other', direction: 'forward', reach: 12 },

@@ -10,8 +10,7 @@ export interface Place {
 }
 
 /** The triggers whose scope holds a place, in order of the text. */
-export function triggersAt(view: SentenceView, place: Place): Hit<ContextMeaning>[] {
-  const { contexts } = view
+export function triggersAt(view: SentenceView, place: Place, contexts = view.contexts): Hit<ContextMeaning>[] {
   const found: Hit<ContextMeaning>[] = []
   for (let i = 0; i < contexts.length; i++) {
     const hit = contexts[i]!
@@ -19,31 +18,86 @@ export function triggersAt(view: SentenceView, place: Place): Hit<ContextMeaning
     if (gives === 'stop' || gives === 'none') continue
     if (hit.last < place.first) {
       if (direction === 'backward' || place.first - hit.last > reach) continue
-      if (!stopped(contexts, i, 1, place, hit)) found.push(hit)
+      if (!stopped(contexts, i, 1, place) && !partedForward(view, hit, place)) found.push(hit)
     } else if (hit.first > place.last) {
       if (direction === 'forward' || hit.first - place.last > reach) continue
-      if (!stopped(contexts, i, -1, place, hit)) found.push(hit)
+      if (!stopped(contexts, i, -1, place) && !partedBackward(view, place, hit)) found.push(hit)
     }
   }
   return found
 }
 
 /** Does a stop stand between trigger i and the place? */
-function stopped(
-  contexts: Hit<ContextMeaning>[],
-  i: number,
-  step: 1 | -1,
-  place: Place,
-  trigger: Hit<ContextMeaning>,
-): boolean {
+function stopped(contexts: Hit<ContextMeaning>[], i: number, step: 1 | -1, place: Place): boolean {
+  const trigger = contexts[i]!.rule.means.gives
   for (let k = i + step; k >= 0 && k < contexts.length; k += step) {
     const between = contexts[k]!
     if (step === 1 ? between.first >= place.first : between.last <= place.last) return false
     const { gives, ends } = between.rule.means
-    if (gives !== 'stop') continue
-    if (ends === undefined || ends.includes(trigger.rule.means.gives as Status)) return true
+    if (gives === 'stop' && (ends === undefined || ends.includes(trigger as Status))) return true
   }
   return false
+}
+
+const loose = new Set<ContextMeaning['gives']>(['other', 'hypothetical'])
+const listAhead = 8
+
+/** A full stop or a dash ends a scope; a comma does, unless a list with "or", "and" goes on. */
+function partedForward(view: SentenceView, trigger: Hit<ContextMeaning>, place: Place): boolean {
+  const signs = signsBetween(view, trigger.last, place.first)
+  if (signs.stop) return true
+  if (loose.has(trigger.rule.means.gives)) return false
+  if (signs.dash) return true
+  return signs.comma && !joinedList(view, trigger.last, place.last + listAhead)
+}
+
+/** A later trigger speaks of an earlier place only when nothing but the same list stands between. */
+function partedBackward(view: SentenceView, place: Place, trigger: Hit<ContextMeaning>): boolean {
+  const signs = signsBetween(view, place.last, trigger.first)
+  if (signs.stop) return true
+  if (loose.has(trigger.rule.means.gives)) return false
+  if (signs.dash && !dashBefore(view, trigger)) return true
+  return signs.comma && !onlyListed(view, place.last + 1, trigger.first - 1)
+}
+
+interface Signs {
+  stop: boolean
+  comma: boolean
+  dash: boolean
+}
+
+const commas = new Set([',', '\u3001', '\uff0c'])
+const stops = new Set(['.', ';', '\u3002'])
+
+function signsBetween(view: SentenceView, from: number, to: number): Signs {
+  const { tokens, folded } = view.prepared
+  const signs: Signs = { stop: false, comma: false, dash: false }
+  for (let i = from + 1; i < to; i++) {
+    const { word } = tokens.entry[i]!
+    if (commas.has(word)) signs.comma = true
+    else if (stops.has(word) && tokens.start[i + 1]! > tokens.end[i]!) signs.stop = true
+  }
+  const between = folded.slice(tokens.end[from]!, tokens.start[to]!)
+  signs.dash = /\s-{1,2}\s/.test(between)
+  return signs
+}
+
+const dashBefore = (view: SentenceView, trigger: Hit<ContextMeaning>): boolean =>
+  /-\s*$/.test(view.prepared.folded.slice(Math.max(0, trigger.start - 3), trigger.start))
+
+const joinedList = (view: SentenceView, from: number, to: number): boolean =>
+  view.edges.some((e) => e.rule.means.edge === 'conjunction' && e.first > from && e.last <= to)
+
+/** Every token from first to last is part of a concept, a subject, a place, a joining word or a comma. */
+function onlyListed(view: SentenceView, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (commas.has(view.prepared.tokens.entry[i]!.word)) continue
+    const covers = (h: Place): boolean => h.first <= i && i <= h.last
+    if (view.concepts.some(covers) || view.subjects.some(covers) || view.places.some(covers)) continue
+    if (view.edges.some((e) => e.rule.means.edge === 'conjunction' && covers(e))) continue
+    return false
+  }
+  return true
 }
 
 /** When several statuses apply, the first in `statusOrder` decides. */

@@ -42,12 +42,12 @@ function extentAt(
 
 /** Places that belong to a mention: before it in its phrase, inside it, after a preposition, or in the line's heading. */
 function placesOf(view: SentenceView, hit: Hit<ConceptMeaning>): Hit<PlaceMeaning>[] {
-  const { entry } = view.prepared.tokens
   const end = phraseEnd(view, hit)
   const found: Hit<PlaceMeaning>[] = []
   for (const place of view.places) {
     if (place.last < hit.first) {
       if (hit.first - place.last <= modifierReach && !brokenBetween(view, place.last, hit.first)) found.push(place)
+      else if (place.rule.means.extent === 'regional' && leadsTo(view, place, hit)) found.push(place)
       else if (headsLine(view, place, hit)) found.push(place)
       continue
     }
@@ -56,17 +56,13 @@ function placesOf(view: SentenceView, hit: Hit<ConceptMeaning>): Hit<PlaceMeanin
       continue
     }
     if (place.first <= end) {
-      // "metastatic breast cancer" names the primary, not the place.
-      const namesPrimary = view.subjects.some(
-        (s) => s.rule.means.about === 'cancer' && s.first >= place.first && s.first <= end,
-      )
-      if (!namesPrimary) found.push(place)
+      if (!namesPrimary(view, place) && !ofAnother(view, place, hit)) found.push(place)
       continue
     }
     if (place.first - hit.last > listReach) break
-    if (afterPreposition(view, end, place)) found.push(place)
+    if (namesPrimary(view, place) || ofAnother(view, place, hit)) continue
+    if (afterLocative(view, end, place)) found.push(place)
   }
-  void entry
   return found
 }
 
@@ -88,20 +84,36 @@ function headsLine(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<Concep
   return /[:\u2013-]\s/.test(between) && hit.start - place.end <= 90
 }
 
-function afterPreposition(view: SentenceView, end: number, place: Hit<PlaceMeaning>): boolean {
+/** "metastatic breast cancer": the organ right before a cancer's name is where it began. */
+const namesPrimary = (view: SentenceView, place: Hit<PlaceMeaning>): boolean =>
+  place.rule.means.organ !== undefined &&
+  view.subjects.some((s) => s.rule.means.about === 'cancer' && s.last >= place.first && s.first - place.last <= 3)
+
+/** "no recurrence nor distant metastasis": a place right before another mention is that one's. */
+const ofAnother = (view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptMeaning>): boolean =>
+  view.concepts.some((c) => c !== hit && c.first > hit.last && c.first - place.last >= 0 && c.first - place.last <= 2)
+
+/** "two lymph nodes with no metastatic tumour": nodes named earlier in the clause are what the mention speaks of. */
+function leadsTo(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptMeaning>): boolean {
+  if (hit.first - place.last > listReach || hit.rule.means.concept !== 'spread') return false
+  return !view.contexts.some((c) => c.rule.means.gives === 'stop' && c.rule.means.ends === undefined && c.first > place.last && c.last < hit.first)
+}
+
+/** "in the liver and both lungs": a place in the list that a locative opens right after the phrase. */
+function afterLocative(view: SentenceView, end: number, place: Hit<PlaceMeaning>): boolean {
   const { edges, prepared } = view
   let opened = false
   for (const edge of edges) {
     if (edge.first <= end) continue
     if (edge.first > place.first) break
-    if (edge.rule.means.edge === 'preposition') opened = true
-    else if (edge.rule.means.edge === 'verb') return false
+    const kind = edge.rule.means.edge
+    if (kind === 'locative' || kind === 'of') opened = true
+    else if (kind !== 'conjunction') return false
   }
   if (!opened) return false
   for (let i = end + 1; i < place.first; i++) {
     const word = prepared.tokens.entry[i]!.word
-    if (word === ';' || word === ':' || (word === '.' && prepared.tokens.end[i] !== prepared.tokens.start[i + 1]))
-      return false
+    if (word === ';' || word === ':' || (word === '.' && prepared.tokens.end[i] !== prepared.tokens.start[i + 1])) return false
   }
   return true
 }

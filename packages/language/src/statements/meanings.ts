@@ -25,8 +25,6 @@ export interface ContextMeaning {
   restricted?: 'new' | 'other' | 'outside' | 'sample'
   /** Said of somebody else than the patient. */
   experiencer?: 'other'
-  /** Taken only for marked targets of any kind, never for statements about the cancer. */
-  targetsOnly?: true
 }
 
 /** Layer `subject`: what a phrase is about. `vague` words (mass, disease) take their sense from the text around them. */
@@ -36,7 +34,8 @@ export interface SubjectMeaning {
 
 /** Layer `edge`: words at which a noun phrase ends, read from left to right. */
 export interface EdgeMeaning {
-  edge: 'preposition' | 'verb' | 'conjunction'
+  /** A `locative` preposition leads to a place: in, to, of. */
+  edge: 'preposition' | 'locative' | 'of' | 'verb' | 'conjunction'
 }
 
 /** Layer `place`: words that tell how far, and the organ they name. */

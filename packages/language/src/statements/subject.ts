@@ -79,9 +79,11 @@ function phraseBefore(view: SentenceView, hit: Hit<ConceptMeaning>): Hit<Subject
   return nearestLeft(view, hit, reach)
 }
 
+const leadsOn = new Set(['of', 'locative', 'preposition'])
+
 /** "recurrence of her breast cancer": the first subject after a preposition that follows the noun at once. */
 function ofPhrase(view: SentenceView, hit: Hit<ConceptMeaning>): Hit<SubjectMeaning> | undefined {
-  const preposition = view.edges.find((e) => e.first === hit.last + 1 && e.rule.means.edge === 'preposition')
+  const preposition = view.edges.find((e) => e.first === hit.last + 1 && leadsOn.has(e.rule.means.edge))
   if (preposition === undefined) return undefined
   for (const subject of view.subjects) {
     if (subject.first <= preposition.last) continue
@@ -99,35 +101,45 @@ function nearestLeft(view: SentenceView, hit: Hit<ConceptMeaning>, reach: number
   return best !== undefined && hit.first - best.last <= reach ? best : undefined
 }
 
-/** The nearest clear subject in this sentence, then in the two before and one after, then in the whole text. */
+/** The nearest clear subject before it, then shortly after it, then in the sentences around, then in the whole text. */
 function neighbourhood(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings, open: boolean): boolean {
-  const here = nearest(view, hit.first)
+  const here = lastBefore(view, hit.first) ?? firstAfter(view, hit.last, hit.last + 12)
   if (here !== undefined) return here
-  for (const step of [-1, -2, 1]) {
+  for (const step of [-1, -2]) {
     const other = around.view(view.index + step)
-    const said = other === undefined ? undefined : nearest(other, hit.first)
+    const said = other === undefined ? undefined : lastBefore(other, Number.POSITIVE_INFINITY)
     if (said !== undefined) return said
   }
-  return around.cancerNamed || open
+  const next = around.view(view.index + 1)
+  const said = next === undefined ? undefined : firstAfter(next, -1, Number.POSITIVE_INFINITY)
+  return said ?? (around.cancerNamed || open)
 }
 
-function nearest(view: SentenceView, at: number): boolean | undefined {
-  let distance = Number.POSITIVE_INFINITY
+/** Is the last clear subject before a token a cancer? A mention that needs no naming counts as one. */
+function lastBefore(view: SentenceView, token: number): boolean | undefined {
+  let at = -1
   let said: boolean | undefined
   for (const subject of view.subjects) {
+    if (subject.last >= token) break
     if (subject.rule.means.about === 'vague') continue
-    const away = Math.abs(subject.first - at)
-    if (away >= distance) continue
-    distance = away
+    at = subject.last
     said = subject.rule.means.about === 'cancer'
   }
   for (const concept of view.concepts) {
-    if (concept.first === at || concept.rule.means.needs !== 'nothing' || concept.rule.means.concept === 'none')
-      continue
-    const away = Math.abs(concept.first - at)
-    if (away >= distance) continue
-    distance = away
-    said = true
+    if (concept.last >= token) break
+    if (speaksForItself(concept) && concept.last > at) said = true
   }
   return said
 }
+
+function firstAfter(view: SentenceView, token: number, limit: number): boolean | undefined {
+  for (const subject of view.subjects) {
+    if (subject.first <= token || subject.rule.means.about === 'vague') continue
+    if (subject.first > limit) break
+    return subject.rule.means.about === 'cancer'
+  }
+  return view.concepts.some((c) => c.first > token && c.first <= limit && speaksForItself(c)) ? true : undefined
+}
+
+const speaksForItself = (hit: Hit<ConceptMeaning>): boolean =>
+  hit.rule.means.needs === 'nothing' && hit.rule.means.concept !== 'none'
