@@ -6,6 +6,7 @@ import { places } from './concepts-places.ts'
 import { subjects } from './concepts-subjects.ts'
 import { context } from './context.ts'
 import { edges } from './context-edges.ts'
+import { documentLayers } from './document/document-layers.ts'
 import { headings } from './headings.ts'
 import { itemLayers } from './items/item-layers.ts'
 import { kinds } from './kinds.ts'
@@ -15,7 +16,7 @@ const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telep
 /** English as hospitals write it. */
 export const en: LanguagePack = {
   language: 'en',
-  layers: [headings, kinds, concepts, context, subjects, places, edges, ...itemLayers] as Layer[],
+  layers: [headings, kinds, concepts, context, subjects, places, edges, ...itemLayers, ...documentLayers] as Layer[],
   kinds: kindOrder,
   sentences: {
     spaceless: false,

@@ -1,0 +1,26 @@
+import type { DocumentFacts } from '@cairn/core'
+import type { Prepared } from '../prepare.ts'
+import { authorOf } from './author.ts'
+import { dateFacts } from './date-facts.ts'
+import { identityFacts } from './identity-facts.ts'
+import { labNumber, titleOf, versionFact } from './version-facts.ts'
+
+/**
+ * Everything a document says of itself, of its person, of treatments, of what is awaited or missing. All spans are
+ * UTF-16 offsets into `prepared.text`, every quote is the text at its span. Never throws on any text.
+ */
+export function documentFacts(prepared: Prepared): DocumentFacts {
+  const identity = identityFacts(prepared)
+  return {
+    title: titleOf(prepared),
+    version: versionFact(prepared),
+    labNumber: labNumber(prepared),
+    identity,
+    dates: dateFacts(prepared, identity),
+    author: authorOf(prepared),
+    treatments: [],
+    notices: [],
+    markers: [],
+    cancers: [],
+  }
+}

@@ -1,0 +1,307 @@
+import { type IdentityFact, type PartialDate, partialDate, type Range } from '@cairn/core'
+import type { Hit } from '../lexicon/lexicon.ts'
+import { hitsOf, type Prepared } from '../prepare.ts'
+import { type FoundDate, findDates } from './dates.ts'
+import { type NameFinder, nameFinder, readName } from './person-name.ts'
+import { headEnd, type Line, lineAt, tokenFrom, tokensOf } from './places.ts'
+
+/**
+ * What a document says about whose paper it is: names, birth dates, sex, hospital numbers, age, in order of place.
+ * Found by labels, and by the habit of writing name, birth date and number in one line.
+ */
+export function identityFacts(prepared: Prepared): IdentityFact[] {
+  const seeker = new Seeker(prepared)
+  for (const date of findDates(prepared)) seeker.birthDate(date)
+  for (const hit of hitsOf<string>(prepared, 'identity-label')) seeker.labelled(hit)
+  seeker.numbersAlone()
+  seeker.ages()
+  return tidy(seeker.facts)
+}
+
+/** Years that must lie between an unlabelled birth date and the newest date of the paper. */
+const grownUp = 15
+
+class Seeker {
+  readonly facts: IdentityFact[] = []
+  private readonly prepared: Prepared
+  private readonly names: NameFinder
+  private readonly head: number
+  private readonly newest: string
+  private readonly titles: Map<number, string>
+  private readonly sexes: Map<number, string>
+  private readonly labels: Map<number, Hit<string>>
+  private readonly laboratory: Set<number>
+  private readonly dates: FoundDate[]
+
+  constructor(prepared: Prepared) {
+    this.prepared = prepared
+    this.names = nameFinder(prepared)
+    this.head = headEnd(prepared.text)
+    this.dates = findDates(prepared)
+    this.newest = this.dates
+      .filter((d) => d.date.length === 10 && d.start < this.head)
+      .reduce((latest, d) => (d.date > latest ? d.date : latest), '')
+    this.titles = new Map(hitsOf<string>(prepared, 'person-title').map((h) => [h.last, h.rule.means]))
+    this.sexes = new Map(hitsOf<string>(prepared, 'sex').map((h) => [h.first, h.rule.means]))
+    this.labels = new Map(hitsOf<string>(prepared, 'identity-label').map((h) => [h.last, h]))
+    this.laboratory = tokensOf(prepared, 'lab-label')
+  }
+
+  /** A date that is labelled as birth, or lies a grown-up's years back beside a name in the head. */
+  birthDate(found: FoundDate): void {
+    if (found.date.length !== 10 || found.inferred) return
+    const label = this.labelBefore(found.first)
+    const labelled = label?.rule.means === 'birthDate'
+    const line = lineAt(this.prepared.text, found.start)
+    const old =
+      this.newest !== '' &&
+      Number(this.newest.slice(0, 4)) - Number(birthYear(found.date, this.newest).slice(0, 4)) >= grownUp
+    if (!labelled && !old) return
+    const left = this.chainStart(line, labelled ? label.start : found.start)
+    const name = this.names.before(line.start, left)
+    if (!labelled && name === undefined && !this.nearLabel(line, found)) return
+    if (labelled && name === undefined && found.start > this.head && !this.nearLabel(line, found)) return
+    this.addDate(found, labelled ? label.rule.id : 'document.birth-date.beside-name')
+    if (name !== undefined) this.addName(name, 'document.name.before-birth-date')
+    this.numbersIn(line, left, found)
+  }
+
+  private nearLabel(line: Line, found: FoundDate): boolean {
+    const first = tokenFrom(this.prepared, line.start)
+    for (let i = first; i < found.first; i++) {
+      const means = this.labels.get(i)?.rule.means
+      if (means === 'name' || means === 'subject' || means === 'number') return true
+    }
+    return false
+  }
+
+  private labelBefore(token: number): Hit<string> | undefined {
+    for (let i = token - 1; i >= 0 && i >= token - 3; i--) {
+      const hit = this.labels.get(i)
+      if (hit !== undefined) return hit
+      if (!/^[:.(\]=#,]$/.test(this.prepared.tokens.entry[i]!.word)) return undefined
+    }
+    return undefined
+  }
+
+  /** Steps left over labels, sex, age, numbers and signs that stand between a name and its birth date. */
+  private chainStart(line: Line, from: number): number {
+    const { text } = this.prepared
+    let at = from
+    for (let step = 0; step < 6; step++) {
+      const slice = text.slice(Math.max(line.start, at - 40), at)
+      const match = /(?:[\s,;:|/(.#]+|\s[MF]|\b\d{1,3}\s?[MFy]|\s\p{Lu}{0,4}[ -]?\d[\d /-]{3,14}\d)$/u.exec(slice)
+      if (match !== null && match[0] !== '') {
+        at -= match[0].length
+        continue
+      }
+      const token = tokenFrom(this.prepared, at - 1)
+      const label = this.labels.get(token) ?? this.labels.get(token - 1)
+      const mine =
+        label !== undefined &&
+        label.end === at &&
+        label.start >= line.start &&
+        label.rule.means !== 'name' &&
+        label.rule.means !== 'subject'
+      if (!mine) break
+      at = label.start
+    }
+    return at
+  }
+
+  labelled(label: Hit<string>): void {
+    const { text, tokens } = this.prepared
+    const inHead = label.start < this.head
+    const colon = tokens.entry[label.last + 1]?.word === ':' || tokens.entry[label.last]?.word === ':'
+    const line = lineAt(text, label.start)
+    switch (label.rule.means) {
+      case 'name':
+        if (colon || (inHead && tokens.lineStart[label.first] === 1)) this.nameAfter(label, line)
+        break
+      case 'subject':
+        if ((inHead || colon) && this.opensSubject(label)) this.nameAfter(label, line)
+        break
+      case 'number':
+      case 'their-ref':
+        if (inHead || (colon && label.last > label.first)) this.numberAfter(label, line)
+        break
+      case 'sex':
+        if (colon) this.sexAt(label.last + (tokens.entry[label.last]?.word === ':' ? 1 : 2), label.rule.id)
+        break
+      case 'age':
+        if (colon) this.ageAt(label)
+    }
+  }
+
+  private opensSubject(label: Hit<string>): boolean {
+    const { tokens } = this.prepared
+    if (tokens.lineStart[label.first] === 1) return true
+    return label.last > label.first && this.titles.has(label.last + 1)
+  }
+
+  private nameAfter(label: Hit<string>, line: Line): void {
+    const range = this.names.after(label.end, line.end)
+    if (range === undefined || this.isStaff(range[0])) return
+    this.addName(range, label.rule.id)
+  }
+
+  private isStaff(at: number): boolean {
+    const token = tokenFrom(this.prepared, at)
+    return this.titles.get(token - 1) === 'staff' || this.titles.get(token - 2) === 'staff'
+  }
+
+  private addName(range: Range, rule: string): void {
+    if (this.isStaff(range[0])) return
+    this.add('name', range, [rule], readName(this.prepared.text.slice(range[0], range[1])))
+    const title = this.titles.get(tokenFrom(this.prepared, range[0]) - 1)
+    if (title === 'woman' || title === 'man') {
+      const { tokens } = this.prepared
+      const at = tokenFrom(this.prepared, range[0]) - 1
+      this.add('sex', [tokens.start[at]!, tokens.end[at]!], ['document.sex.title'], {
+        value: title === 'woman' ? 'female' : 'male',
+      })
+    }
+    this.sexAfter(range[1])
+  }
+
+  /** "OLDCASTLE Anna  F  1/5/1950", "/ F /". */
+  private sexAfter(end: number): void {
+    const token = tokenFrom(this.prepared, end)
+    for (let i = token; i < token + 3; i++) {
+      const word = this.prepared.tokens.entry[i]?.word
+      if (this.sexes.has(i) && (this.prepared.tokens.start[i] ?? 0) - end < 24)
+        return this.sexAt(i, 'document.sex.beside-name')
+      if (word === undefined || !/^[,/|(]$/.test(word)) return
+    }
+  }
+
+  private sexAt(token: number, rule: string): void {
+    const sex = this.sexes.get(token)
+    const { start, end } = this.prepared.tokens
+    if (sex !== undefined) this.add('sex', [start[token]!, end[token]!], [rule], { value: sex })
+  }
+
+  private ageAt(label: Hit<string>): void {
+    const { tokens } = this.prepared
+    for (let i = label.last; i <= label.last + 2; i++) {
+      const entry = tokens.entry[i]
+      if (entry?.number && Number(entry.word) < 120)
+        return this.add('age', [tokens.start[i]!, tokens.end[i]!], [label.rule.id], { value: entry.word })
+    }
+  }
+
+  /** "61-year-old woman", "61F" in the head. */
+  ages(): void {
+    const hit = hitsOf<string>(this.prepared, 'age').find((h) => h.start < Math.max(this.head, 800))
+    if (hit !== undefined) {
+      const entry = this.prepared.tokens.entry[hit.first]!
+      this.add('age', [hit.start, hit.end], [hit.rule.id], { value: entry.word })
+      if (hit.rule.means !== 'unstated') this.add('sex', [hit.start, hit.end], [hit.rule.id], { value: hit.rule.means })
+    }
+    const short = /(?:^|[\s,(])(\d{2,3})\s?([MF])(?=[\s,.)]|$)/m.exec(this.prepared.text.slice(0, this.head))
+    if (short !== null && Number(short[1]) < 111) {
+      const start = short.index + short[0].indexOf(short[1]!)
+      const range: Range = [start, short.index + short[0].length]
+      this.add('age', range, ['document.age.with-sex'], { value: short[1]! })
+      this.add('sex', range, ['document.age.with-sex'], { value: short[2] === 'F' ? 'female' : 'male' })
+    }
+  }
+
+  private numberAfter(label: Hit<string>, line: Line): void {
+    const short =
+      label.rule.means === 'number' &&
+      label.first === label.last &&
+      this.prepared.tokens.entry[label.first]!.word.length < 3
+    if (short && !this.personIn(line)) return
+    const after = /^[\s:.#]{0,12}/.exec(this.prepared.text.slice(label.end, line.end))![0].length
+    const found = numberPattern.exec(this.prepared.text.slice(label.end + after, line.end))
+    if (found !== null) this.addNumber(label.end + after, found[0], label.rule.id)
+  }
+
+  private personIn = (line: Line): boolean =>
+    this.facts.some(
+      (f) => (f.what === 'name' || f.what === 'birthDate') && f.span[0] >= line.start && f.span[1] <= line.end,
+    )
+
+  /** Numbers that stand in the line of a name and a birth date, set off by signs or wide gaps. */
+  private numbersIn(line: Line, from: number, birth: FoundDate): void {
+    const text = this.prepared.text
+    for (const [start, end] of [
+      [from, birth.start],
+      [birth.end, Math.min(line.end, birth.end + 90)],
+    ] as const) {
+      const slice = text.slice(start, end)
+      for (const found of slice.matchAll(numberAmong)) {
+        const at = start + found.index + found[0].length - found[1]!.length
+        const token = tokenFrom(this.prepared, at)
+        if (this.laboratory.has(token - 1) || this.laboratory.has(token - 2)) continue
+        this.addNumber(at, found[1]!, 'document.number.beside-name')
+      }
+    }
+  }
+
+  /** A name and a number in one line of the head without any birth date: "a brightwell, 0009912". */
+  numbersAlone(): void {
+    if (this.facts.some((f) => f.what === 'number')) return
+    const head = this.prepared.text.slice(0, this.head)
+    for (const found of head.matchAll(/(?:^|[\s,(])((?:\p{Lu}{1,4}[ -]?)?\d{4,}(?:-\d+){0,2})(?=[\s,.)]|$)/gmu)) {
+      const at = found.index + found[0].length - found[1]!.length
+      const line = lineAt(this.prepared.text, at)
+      const name = this.names.before(line.start, this.chainStart(line, at))
+      if (name === undefined || this.isDate(at)) continue
+      this.addName(name, 'document.name.before-number')
+      this.addNumber(at, found[1]!, 'document.number.beside-name')
+      return
+    }
+  }
+
+  private isDate = (at: number): boolean => this.dates.some((d) => d.start <= at && at < d.end)
+
+  private addNumber(at: number, written: string, rule: string): void {
+    const value = written.replace(/[\s-]/g, '').toUpperCase()
+    if (value.replace(/\D/g, '').length < 4 || this.isDate(at)) return
+    this.add('number', [at, at + written.length], [rule], { value })
+  }
+
+  private addDate(found: FoundDate, rule: string): void {
+    const value = birthYear(found.date, this.newest)
+    const alternatives = found.alternatives?.map((a) => birthYear(a, this.newest))
+    this.add(
+      'birthDate',
+      [found.start, found.end],
+      [rule],
+      alternatives === undefined ? { value } : { value, alternatives },
+    )
+  }
+
+  private add(
+    what: IdentityFact['what'],
+    span: Range,
+    rules: string[],
+    read: { value: string; alternatives?: string[] },
+  ): void {
+    this.facts.push({ what, ...read, span, quote: this.prepared.text.slice(span[0], span[1]), rules })
+  }
+}
+
+const numberPattern = /^(?:\p{Lu}{1,4}[ -]?)?\d[\dA-Z]*(?:[-/ ]\d+){0,3}(?![\d.]*\d?[/.]\d)/u
+const numberAmong =
+  /(?:^|[\s,(|/])((?:\p{Lu}{1,4}[ -]?)?\d{3,}(?:[- ]\d+){0,3}|\p{Lu}{1,4} ?\d{3}(?:[- ]\d+){1,3})(?=[\s,.)|/]|$)/gu
+
+/** A birth date of two digits' year that would lie after the paper is of the century before. */
+function birthYear(date: PartialDate, newest: string): PartialDate {
+  const year = Number(date.slice(0, 4))
+  if (newest !== '' ? date <= newest : year < 2030) return date
+  return partialDate(year - 100, Number(date.slice(5, 7)), Number(date.slice(8, 10))) ?? date
+}
+
+/** In order of place, the same words once. */
+function tidy(facts: IdentityFact[]): IdentityFact[] {
+  const seen = new Set<string>()
+  return [...facts]
+    .sort((a, b) => a.span[0] - b.span[0] || a.what.localeCompare(b.what))
+    .filter((fact) => {
+      const key = `${fact.what} ${fact.span[0]} ${fact.span[1]}`
+      return seen.has(key) ? false : seen.add(key) !== undefined
+    })
+}
