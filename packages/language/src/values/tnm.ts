@@ -17,10 +17,10 @@ interface Mark {
 }
 
 // One pass over the folded text: an optional prefix, the axis letter and the first sign of a value.
-const seen = /(?<![a-z0-9])(?:[yrmcap]{1,3}[ .:]{0,2})?[tnm][ .:_]{0,2}(?=[0-4xoilas|*])/g
+const seen = /(?:(?<![a-z0-9])(?:[yrmca]{0,2}p[ .:]{0,2}|[yrmca]{1,2})?|p)[tnm][ .:_]{0,2}(?=[0-4xoilas|*])/g
 const printedValue = {
-  T: /(?:is|x|a(?![a-z0-9])|[0-4ilo|](?: ?[a-d](?![a-z]{2,})(?:[1-3i](?![0-9]))?)?)(?=[^a-z0-9]|[pyr]?p?[nm] ?[0-3xoil]|$)/y,
-  N: /(?:x|[0-3oil|](?: ?[a-c](?![a-z]))?(?: ?mi\b)?)(?=[^a-z0-9]|p?m ?[x01oi*]|$)/y,
+  T: /(?:is|x|a(?![a-z0-9])|[0-4ilo|](?: ?[a-d](?!(?!p?[nm] ?[0-3xoil])[a-z]{2,})(?:[1-3il](?![0-9]))?)?)(?=[^a-z0-9]|[pyr]?p?[nm] ?[0-3xoil]|[nm] ?[a-z]{4,}|i{1,3}[abc]?(?![a-z])|$)/y,
+  N: /(?:x|[0-3oil|](?: ?[a-c](?![a-z]))?(?: ?mi\b)?)(?=[^a-z0-9]|p?m ?[x01oi*]|m ?[a-z]{4,}|$)/y,
   M: /(?:x|[01oil*|](?: ?[a-d](?![a-z]))?)(?=[^a-z0-9]|$)/y,
 }
 
@@ -42,6 +42,7 @@ function marksOf(reading: Reading): Mark[] {
   const marks: Mark[] = []
   seen.lastIndex = 0
   for (let match = seen.exec(folded); match !== null; match = seen.exec(folded)) {
+    if (/[a-z0-9]/.test(folded.charAt(match.index - 1)) && !/[a-z]p[TNM]/.test(text.slice(match.index - 1, match.index + 2))) continue
     const mark = markAt(text, folded, match.index, seen.lastIndex)
     if (mark === undefined) continue
     marks.push(mark)
@@ -69,13 +70,13 @@ function markAt(text: string, folded: string, start: number, at: number): Mark |
   const pattern = printedValue[axis]
   pattern.lastIndex = at
   const found = pattern.exec(folded)
-  if (found === null) return undefined
+  if (found === null || (found[0] === 'a' && folded.charAt(at - 1) !== 't')) return undefined
   const end = at + found[0].length
   const value = axis + normal(found[0])
   const ocr = /[oil|*]/.test(found[0].replace(/is|mi/, ''))
   if (!spelledAsStage(text, start, end, axis, found[0])) return undefined
-  const after = folded.slice(end, end + 14)
-  const explained = /^ ?(?:[:=]|-|\()? ?[a-z]{4,}/.test(after) && !/^ ?[,;]? ?(?:stage|figo|ajcc)/.test(after)
+  const after = folded.slice(end, end + 24)
+  const explained = /^ ?(?:[:=;,]|-|\()? ?[a-z]{2,}(?: ?\(|\(?s?\)? )[a-z0-9<>(]/.test(after) && !/^ ?[,;]? ?(?:stage|figo|ajcc)/.test(after)
   return { axis, value, prefix, start, end, ocr, weight: prefix.includes('p') ? 2 : 0, explained }
 }
 
@@ -89,7 +90,7 @@ const normal = (value: string): string => {
     value
       .slice(1)
       .replaceAll(' ', '')
-      .replace(/i$/, (i) => (value.endsWith('mi') ? i : '1'))
+      .replace(/[il]$/, (i) => (value.endsWith('mi') ? i : '1'))
   )
 }
 
@@ -99,6 +100,8 @@ function spelledAsStage(text: string, start: number, end: number, axis: string, 
   const wordy = /^(?:o|i|l|is|a|\|)/.test(value)
   if (!wordy) return true
   if (!written.includes(axis)) return /^[yrm]?p[tnm]/.test(written) && axis !== 'M' && !/pt ?(?:is|a)/.test(written)
+  if (value === 'o' && axis === 'N' && written.endsWith('o') && !written.includes('p'))
+    return /^[ ,;]{1,3}p?M[xX01O]/.test(text.slice(end, end + 6))
   if (value === 'o' && axis === 'N') return !/^[ ]+[a-z]{3,}/.test(text.slice(end, end + 6)) || written.includes('p')
   return true
 }
@@ -108,22 +111,33 @@ function settle(reading: Reading, marks: Mark[]): Mark[] {
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!
     const next = marks[i + 1]
-    const own = labelOf(reading, mark)
+    const own = Math.max(labelOf(reading, mark), besideGroup.test(reading.folded.slice(mark.end, mark.end + 12)) ? 1 : 0)
     if (own !== 0 && mark.weight < 4) mark.weight = Math.max(mark.weight, own)
     if (next === undefined || !follows(mark, next) || !adjoining(reading.folded, mark, next)) continue
     if (mark.axis === 'T' || mark.weight === 4) mark.weight = next.weight = 4
     if (next.prefix === '' && /[yr]/.test(mark.prefix)) next.prefix = mark.prefix
   }
-  const kept = marks.filter((m) => m.weight > 0 && !isClinical(m) && zoneAt(reading, m.start) !== 'clinical')
-  return withoutLegends(reading, kept)
+  const kept = marks.filter((m) => m.weight > 0 && !isClinical(m))
+  for (const mark of kept) if (zoneAt(reading, mark.start) === 'clinical') mark.weight = mark.prefix.includes('p') ? 0.5 : 0
+  for (const mark of kept) if (isDoubted(reading, mark)) mark.weight = mark.weight < 2 ? 0 : 0.4
+  return withoutLegends(reading, withoutRanges(reading, kept.filter((m) => m.weight > 0)))
 }
+
+/** "T1b/IB": the stage group beside it makes a bare T a stage. */
+const besideGroup = /^ ?\/ ?i{1,3}v?[abc]?(?![a-z])/
 
 const follows = (a: Mark, b: Mark): boolean => (a.axis === 'T' && b.axis !== 'T') || (a.axis === 'N' && b.axis === 'M')
 
 const adjoining = (folded: string, a: Mark, b: Mark): boolean =>
-  b.start - a.end <= 14 && /^(?:[ \t\n\r,;:./&|_-]|\([^()\n]{1,6}\)|,? and )*$/.test(folded.slice(a.end, b.start))
+  b.start - a.end <= 14 && /^(?:[ \t\n\r,;:./&|_-]|\([^()\n]{1,6}\)|, ?nos\b)*$/.test(folded.slice(a.end, b.start))
 
 const isClinical = (mark: Mark): boolean => /^[ca]/.test(mark.prefix) && !mark.prefix.includes('p') && mark.axis !== 'M'
+
+/** "Cannot exclude pT4", "no pN2": not the author's stage. */
+const isDoubted = (reading: Reading, mark: Mark): boolean =>
+  hitsBetween(reading.answers, mark.start - 40, mark.start).some(
+    (a) => /^(?:unsure|no|unknown|skip)$/.test(a.rule.means) && mark.start - a.end <= 2 && reading.text.slice(a.end, mark.start).trim() === '',
+  )
 
 const labelWeight: Partial<Record<Anchor, number>> = { stage: 1 }
 
@@ -139,6 +153,18 @@ function labelOf(reading: Reading, mark: Mark): number {
     else if (hit.start >= from) weight = Math.max(weight, labelWeight[hit.rule.means] ?? 0)
   }
   return weight
+}
+
+/** "pT1 and pT2 tumours", "Ta-T3": groups a rule or a study names, no tumour's own stage. */
+function withoutRanges(reading: Reading, marks: Mark[]): Mark[] {
+  const dropped = new Set<Mark>()
+  for (let i = 0; i + 1 < marks.length; i++) {
+    const a = marks[i]!
+    const b = marks[i + 1]!
+    const between = reading.folded.slice(a.end, b.start)
+    if (a.axis === b.axis && a.value !== b.value && /^ ?(?:[-\u2013&]|[a-z]{2,3}) ?$/.test(between)) dropped.add(a).add(b)
+  }
+  return marks.filter((m) => !dropped.has(m))
 }
 
 /** A list that prints several values of one axis each with its explanation is the rule's own text, not an answer. */
@@ -158,7 +184,7 @@ function withoutLegends(reading: Reading, marks: Mark[]): Mark[] {
 }
 
 const isTicked = (text: string, at: number): boolean =>
-  /(?:\[ ?[xX*\u2713] ?\]|\( ?[xX\u2713] ?\)|\u2611|\u2612|(?:^|\n) ?[xX])[ _]{0,3}$/.test(
+  /(?:\[ ?[xX*\u2713] ?\]|\( ?[xX\u2713] ?\)|\u2611|\u2612|(?:^|[^A-Za-z]|[a-z])X)[ _]{0,3}$/.test(
     text.slice(Math.max(0, at - 8), at),
   )
 
@@ -166,9 +192,10 @@ function choose(reading: Reading, marks: Mark[], axis: Mark['axis']): Item<strin
   const own = marks.filter((m) => m.axis === axis)
   if (own.length === 0) return undefined
   const weight = Math.max(...own.map((m) => m.weight))
-  const best = own.filter((m) => m.weight === weight)
+  // A stated M1 counts wherever it stands; "MX" in a row only says that nobody looked here.
+  const best = own.filter((m) => m.weight === weight || (axis === 'M' && m.value === 'M1' && m.weight >= 2))
   const distinct = new Set(best.map((m) => m.value))
-  const chosen = best.reduce((a, b) => (rank(b.value) > rank(a.value) ? b : a))
+  const chosen = best.reduce((a, b) => (rank(b.value) > rank(a.value) && !isSecondOpinion(reading.folded, a, b) ? b : a))
   const item = itemAt(reading, chosen.value, [chosen.start, chosen.end], [`tnm.${axis}.${weight}`])
   const prefix = chosen.prefix.replace(/[pa]/g, '')
   if (prefix !== '') item.prefix = prefix
@@ -176,6 +203,10 @@ function choose(reading: Reading, marks: Mark[], axis: Mark['axis']): Item<strin
   if (distinct.size > 1) item.several = true
   return item
 }
+
+/** "(pT1), (pT2)": two editions or committees side by side; the first named is the report's own. */
+const isSecondOpinion = (folded: string, a: Mark, b: Mark): boolean =>
+  b.start - a.end < 8 && /^ ?\)[ ,;]*\(?,? ?$/.test(folded.slice(a.end, b.start))
 
 const rank = (value: string): number => {
   const order = { X: -1, i: 0.5, a: 0.4 }[value.charAt(1)] ?? Number(value.charAt(1))

@@ -104,7 +104,7 @@ export const anchors: Layer<Anchor> = {
         'primary (tumor|tumour) (pt)?',
         '(pathologic|pathological) t',
         'pt (stage|category)',
-        'primary tumor pt',
+        'primary tumor pt', 'extent of invasion', 'tumor extent',
       ],
       ['Primary tumor (pT): pT2'],
     ),

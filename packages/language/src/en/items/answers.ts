@@ -133,7 +133,7 @@ export const answers: Layer<Answer> = {
         'questionable',
         'suggestive',
         'suggesting',
-        'cannot be (excluded|determined|ruled)',
+        'cannot be (excluded|determined|ruled)', 'cannot (exclude|rule out)',
         'can not be (excluded|determined)',
         'undetermined',
       ],
