@@ -6,6 +6,7 @@ import { printCharts, scoreCharts } from './charts.ts'
 import { printItems, scoreItems } from './items.ts'
 import { printMentions, scoreMentions } from './mentions.ts'
 import { printRegistry, scoreRegistry } from './registry.ts'
+import { printSaid, scoreSaid } from './said.ts'
 import { falls, type Scoreboard } from './scoreboard.ts'
 
 const file = join(import.meta.dirname, '..', 'scoreboard.json')
@@ -23,12 +24,14 @@ function run(): number {
   const registry = scoreRegistry(data)
   const charts = scoreCharts(data)
   const facts = scoreChartFacts(data)
+  const said = scoreSaid(data)
   if (!values.quiet) {
     printMentions(mentions)
     printItems(items)
     printRegistry(registry)
     printCharts(charts)
     printChartFacts(facts)
+    printSaid(said)
   }
   const board: Scoreboard = {
     mentions: mentions.figures,
@@ -36,6 +39,7 @@ function run(): number {
     registry: registry.figures,
     charts: charts.figures,
     facts: facts.figures,
+    said: said.figures,
   }
   return values.check ? guard(board) : write(board)
 }
