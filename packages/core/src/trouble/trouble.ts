@@ -8,6 +8,7 @@ export const troubleCodes = [
   'unknown-format',
   'link-loop',
   'not-a-file',
+  'disk-failure',
   'bad-encoding',
   'pdf-encrypted',
   'pdf-broken',

@@ -8,6 +8,7 @@ export const troubles = {
   'trouble.unknown-format': 'Files of this kind ({format}) cannot be read yet.',
   'trouble.link-loop': 'The link leads back to itself.',
   'trouble.not-a-file': 'This is neither a file nor a folder.',
+  'trouble.disk-failure': 'The disk or the network drive failed while it was read.',
   'trouble.bad-encoding': 'Some characters are damaged; they are shown as \uFFFD.',
   'trouble.pdf-encrypted': 'The PDF is locked with a password.',
   'trouble.pdf-broken': 'The PDF is damaged or cut short.',
