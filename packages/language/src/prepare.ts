@@ -71,7 +71,11 @@ function guessKind(prepared: Prepared): DocumentKind {
 }
 
 /** The sentence that holds an offset; sentences are in order and do not overlap. */
-export function sentenceAt(prepared: Prepared, at: number): Sentence | undefined {
+export const sentenceAt = (prepared: Prepared, at: number): Sentence | undefined =>
+  prepared.sentences[sentenceIndexAt(prepared, at)]
+
+/** The index of the sentence that holds an offset, or -1. */
+export function sentenceIndexAt(prepared: Prepared, at: number): number {
   const { sentences } = prepared
   let low = 0
   let high = sentences.length - 1
@@ -80,7 +84,7 @@ export function sentenceAt(prepared: Prepared, at: number): Sentence | undefined
     const sentence = sentences[middle]!
     if (at < sentence.start) high = middle - 1
     else if (at >= sentence.end) low = middle + 1
-    else return sentence
+    else return middle
   }
-  return undefined
+  return -1
 }

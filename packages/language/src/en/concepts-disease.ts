@@ -8,12 +8,24 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
     patterns: [
       '(disease|tumor|tumour|cancer|ned|leukemia|leukaemia|lymphoma|melanoma) free',
       'free (of|from) <2> (disease|tumor|tumour|cancer|malignancy|carcinoma|melanoma|neoplasm|lymphoma)',
-      'ned',
       'clear of (disease|cancer|tumour|tumor)',
     ],
     means: { concept: 'disease', form: 'complete', needs: 'nothing', status: 'absent', aspect: 'present' },
     yes: ['She remains disease-free.', 'NED at one year.'],
     no: ['Disease-free survival was longer.'],
+  },
+  {
+    id: 'en.disease.ned',
+    patterns: ['ned', 'n \\. e \\. d'],
+    means: {
+      concept: 'disease',
+      form: 'complete',
+      needs: 'nothing',
+      status: 'absent',
+      aspect: 'present',
+      capitals: true,
+    },
+    yes: ['NED at one year.'],
   },
   {
     id: 'en.disease.outcome-measure',
@@ -42,7 +54,7 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
   {
     id: 'en.disease.progression-named',
     patterns: [
-      '(disease|tumor|tumour|cancer|lesional|radiographic|radiological|radiologic|neoplastic|biochemical) progression',
+      '(disease|tumor|tumour|cancer|lesional|radiographic|radiological|radiologic|neoplastic) progression',
       'progression of <3> (disease|cancer|carcinoma|tumor|tumour|lymphoma|malignancy|melanoma|sarcoma|metasta*|glioma|glioblastoma|leukemia|myeloma|neoplasm|adenocarcinoma)',
       'progressive (metastatic)? disease',
       '(disease|cancer|tumour|tumor|lymphoma|carcinoma|melanoma|sarcoma|leukemia) (has|have|had|is|was)? (clearly|now|since|again)? (progressed|progressing)',
@@ -94,7 +106,6 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
       'progression (of|in) (labor|labour|diet|activity|exercise|symptoms)',
       'post void residual',
       'residual (urine|volume|deficit|weakness|pain|hemiparesis|curve)',
-      
     ],
     means: { concept: 'none', form: 'complete', needs: 'nothing' },
     yes: ['Poor R wave progression.'],

@@ -15,7 +15,7 @@ export const places: Layer<PlaceMeaning> = {
     {
       id: 'en.place.local',
       patterns: [
-        '(local|locally|anastomotic|anastomosis|stump|in situ|in breast|marginal|tumour bed|tumor bed|surgical bed|resection bed|operative bed|surgical site|operative site|surgical scar|mastectomy scar|scar|resection cavity|resection margin|surgical cavity|cavity|in field|ipsilateral breast|same breast|prostate bed|prostatic bed|prostatic fossa|flap|primary site|site of (the)? (resection|surgery|excision|primary)|mastectomy site)',
+        '(local|locally|anastomotic|anastomosis|stump|in situ|in breast|marginal|tumour bed|tumor bed|surgical bed|resection bed|operative bed|surgical site|operative site|surgical scar|mastectomy scar|scar|chest wall|resection cavity|resection margin|surgical cavity|cavity|in field|ipsilateral breast|same breast|prostate bed|prostatic bed|prostatic fossa|flap|primary site|site of (the)? (resection|surgery|excision|primary)|mastectomy site)',
       ],
       means: { extent: 'local' },
       yes: ['Local recurrence.'],
@@ -38,7 +38,11 @@ export const places: Layer<PlaceMeaning> = {
       yes: ['Distant metastasis.'],
     },
     organ('liver', 'liver|hepatic|hepatocellular|intrahepatic|hepatoma', 'Liver metastases.'),
-    organ('lung', 'lung|lungs|pulmonary|bronchial|bronchogenic|lobe of lung', 'Lung metastases.'),
+    organ(
+      'lung',
+      'lung|lungs|pulmonary|bronchial|bronchogenic|upper lobe|lower lobe|middle lobe|lingula|lingular',
+      'Lung metastases.',
+    ),
     organ(
       'bone',
       'bone|bones|bony|osseous|skeletal|spine|spinal|vertebra|vertebral|vertebrae|rib|ribs|rib cage|femur|humerus|sacrum|sacral|skull|calvarium|calvarial|sternum|ilium|acetabulum|marrow',
@@ -50,17 +54,22 @@ export const places: Layer<PlaceMeaning> = {
       'Brain metastases.',
     ),
     organ(
+      'small-bowel',
+      'ileum|ileal|jejunum|jejunal|duodenum|duodenal|small bowel|small intestine|appendix|mesoappendix',
+      'Ileal metastasis.',
+    ),
+    organ(
       'peritoneum',
-      'peritoneum|peritoneal|intraperitoneal|omentum|omental|mesentery|intraabdominal|intra abdominal',
+      'peritoneum|peritoneal|gutter|gutters|cul de sac|diaphragm|diaphragmatic|abdominal wall|pelvic side wall|side wall|mesenteric|serosa|serosal|umbilicus|intraperitoneal|omentum|omental|mesentery|intraabdominal|intra abdominal',
       'Peritoneal metastases.',
     ),
     organ('pleura', 'pleura|pleural', 'Pleural metastases.'),
     organ('adrenal', 'adrenal|adrenals|suprarenal', 'Adrenal metastasis.'),
     organ('skin', 'skin|cutaneous|subcutaneous', 'Skin metastases.'),
-    organ('kidney', 'kidney|kidneys|renal', 'Kidney metastasis.'),
+    organ('kidney', 'kidney|kidneys|renal|nephrectomy', 'Kidney metastasis.'),
     organ('spleen', 'spleen|splenic', 'Splenic metastases.'),
     organ('pancreas', 'pancreas|pancreatic', 'Pancreatic metastases.'),
-    organ('ovary', 'ovary|ovaries|ovarian', 'Ovarian metastasis.'),
+    organ('ovary', 'ovary|ovaries|ovarian|adnexa|fallopian tube|fallopian', 'Ovarian metastasis.'),
     organ('breast', 'breast|breasts|mammary', 'Breast metastases.'),
     organ('colon', 'colon|colonic|colorectal|bowel|intestine|intestinal|sigmoid|cecum|caecum', 'Colonic metastasis.'),
     organ('rectum', 'rectum|rectal', 'Rectal recurrence.'),
@@ -75,6 +84,5 @@ export const places: Layer<PlaceMeaning> = {
       'soft tissue|muscle|orbit|orbital|eye|choroid|choroidal|testis|testicular|vagina|vaginal|cervix|uterus|uterine|endometrium|endometrial',
       'Orbital metastasis.',
     ),
-    organ('chest', 'chest|thorax|thoracic|mediastinum|mediastinal', 'Thoracic metastases.'),
   ],
 }

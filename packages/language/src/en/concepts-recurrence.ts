@@ -19,7 +19,7 @@ export const recurrenceConcepts: LexiconRule<ConceptMeaning>[] = [
   },
   {
     id: 'en.recurrence.verb',
-    patterns: ['(recur|recurs|recurred|recured|reoccur|reoccurs|reoccurred|relapse)'],
+    patterns: ['(recur|recurs|recurred|recured|reoccur|reoccurs|reoccurred)'],
     means: { concept: 'recurrence', form: 'verb', needs: 'no-other-named' },
     yes: ['The tumour recurred after two years.'],
   },

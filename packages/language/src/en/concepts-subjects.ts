@@ -14,17 +14,28 @@ export const subjects: Layer<SubjectMeaning> = {
         '(lymphoma*|leukemia*|leukaemia*|myeloma*|plasmacytoma*|melanoma*|mesothelioma*|thymoma*|*blastoma|*blastomas|blastoma*)',
         '(glioma*|astrocytoma*|oligodendroglioma*|oligoastrocytoma*|glioblastoma*|ependymoma*|medulloblastoma*|neuroblastoma*|retinoblastoma*|hepatoblastoma*|nephroblastoma*|craniopharyngioma*|chordoma*|meningioma*|hemangiopericytoma*|*glioma|*carcinoma|*carcinomas|*cytoma|ameloblastoma*|pheochromocytoma*|paraganglioma*|macroadenoma*|pituitary adenoma|insulinoma*|gastrinoma*|carcinoid*|hypernephroma*)',
         '(gbm|hcc|nsclc|sclc|dcis|lcis|rcc|tcc|scc|bcc|dlbcl|aml|cml|cll|mds|gist|gists|crc|npc|hnscc|pdac|net|nec|dfsp|ewing*|hodgkin*|wilms*|mesothelial)',
-        'ca (of|colon|breast|lung|prostate|ovary|rectum|bladder|stomach)',
-        '(oncology|oncologist|oncological|chemotherapy|mastectomy|lumpectomy)',
+        'ca (of|colon|breast|lung|prostate|ovary|rectum|bladder|stomach|cervix|kidney|pancreas)',
+        '(rectal|colon|colorectal|breast|lung|prostate|ovarian|gastric|bladder|renal|esophageal|oesophageal|pancreatic|cervical|endometrial|thyroid|tongue|laryngeal|testicular) ca',
       ],
       means: { about: 'cancer' },
       yes: ['Recurrent ovarian carcinoma.', 'A tumor of the brain.', 'GBM.'],
       no: ['A benign adenoma was seen.', 'Recurrent UTI.'],
     },
     {
+      id: 'en.subject.setting',
+      patterns: [
+        '(oncology|oncologist|oncologic|oncological|onc|chemotherapy|chemoradiation|chemoradiotherapy|radiotherapy|mastectomy|lumpectomy|mdt|temozolomide|bevacizumab|tamoxifen|letrozole|folfox|restaging|deauville|recist|rano)',
+        'radiation (therapy|treatment)',
+        '(tumor|tumour) board',
+      ],
+      means: { about: 'setting' },
+      yes: ['Oncology clinic.'],
+      no: ['Cardiology clinic.'],
+    },
+    {
       id: 'en.subject.vague',
       patterns: [
-        '(disease|mass|masses|lesion|lesions|nodule|nodules|growth|growths|process|abnormality|disorder|condition|illness|polyp|polyps|adenoma|adenomas|dysplasia|cyst|cysts|ascites|effusion|effusions)',
+        '(disease|mass|masses|lesion|lesions|nodule|nodules|growth|growths|process|abnormality|disorder|condition|illness|polyp|polyps|adenoma|adenomas|dysplasia|deposit|deposits|nodularity|foci|focus|opacity|uptake|enhancement|lymphadenopathy|adenopathy|implants|density|densities|thickening|spot)',
       ],
       means: { about: 'vague' },
       yes: ['Recurrent disease.'],
@@ -42,7 +53,7 @@ export const subjects: Layer<SubjectMeaning> = {
     {
       id: 'en.subject.else.symptom',
       patterns: [
-        '(symptom|symptoms|pain|pains|painful|headache|headaches|migraine|migraines|nausea|vomiting|diarrhea|diarrhoea|constipation|cough|dyspnea|dyspnoea|breathlessness|dysphagia|vertigo|dizziness|syncope|syncopal|fainting|falls|falling|fall|weakness|numbness|tingling|fatigue|edema|oedema|swelling|bleeding|hemorrhage|haemorrhage|epistaxis|hematuria|haematuria|hemoptysis|haemoptysis|itching|pruritus|rash|discomfort|cramps|spasm|spasms|hiccups|aspiration|choking|awakenings|episode|episodes|attack|attacks|bout|bouts|admissions|visits|complications|problems|anxiety|ulceration|wheezing|palpitations|incontinence|priapism|colic|hypotension|hypertension|hypoglycemia|jaundice)',
+        '(symptom|symptoms|pain|pains|painful|headache|headaches|migraine|migraines|nausea|vomiting|diarrhea|diarrhoea|constipation|cough|dyspnea|dyspnoea|breathlessness|dysphagia|vertigo|dizziness|syncope|syncopal|fainting|falls|falling|fall|weakness|numbness|tingling|fatigue|edema|oedema|swelling|bleeding|hemorrhage|haemorrhage|epistaxis|hematuria|haematuria|hemoptysis|haemoptysis|itching|pruritus|rash|discomfort|cramps|spasm|spasms|hiccups|aspiration|choking|awakenings|episode|episodes|attack|attacks|bout|bouts|admissions|complications|anxiety|ulceration|wheezing|palpitations|incontinence|priapism|colic|hypotension|hypertension|hypoglycemia|jaundice)',
         '*algia',
       ],
       means: { about: 'else' },
@@ -59,7 +70,7 @@ export const subjects: Layer<SubjectMeaning> = {
     {
       id: 'en.subject.else.structure',
       patterns: [
-        '(hernia|hernias|herniation|herniated|hnp|prolapse|dislocation|dislocations|dislocating|subluxation|instability|fracture|fractures|stone|stones|calculi|calculus|fistula|fistulas|stricture|strictures|obstruction|torsion|perforation|keloid|keloids|scoliosis|kyphosis|deformity|bunion|spur|ingrown|otorrhea|cholesteatoma|pterygium|chalazion|hydrocephalus|hydrocele|ganglion|callus|contracture|contractures|tear|tears|disc|disk|radiculopathy|neuropathy|impingement|adhesions|pneumothorax|chylothorax|chylothoraces|atelectasis|cataract|cataracts|glaucoma|detachment|scar|opacity|ulcer|ulcers|erosion|gallstones|lithiasis|endometriosis|granuloma|granulomas|lipoma|lipomas|fibroid|fibroids|leiomyoma|hemangioma|haemangioma|schwannoma|neuroma|papilloma|papillomas|fibroadenoma|hamartoma|xanthoma|sebaceous|pilonidal|varicocele)',
+        '(hernia|hernias|herniation|herniated|hnp|prolapse|dislocation|dislocations|dislocating|subluxation|instability|fracture|fractures|stone|stones|calculi|calculus|fistula|fistulas|stricture|strictures|obstruction|torsion|perforation|keloid|keloids|scoliosis|kyphosis|deformity|bunion|spur|ingrown|otorrhea|cholesteatoma|pterygium|chalazion|hydrocephalus|hydrocele|ganglion|callus|contracture|contractures|tear|tears|disc|disk|radiculopathy|neuropathy|impingement|adhesions|pneumothorax|chylothorax|chylothoraces|cyst|cysts|ascites|effusion|effusions|cataract|cataracts|glaucoma|detachment|ulcer|ulcers|erosion|gallstones|lithiasis|endometriosis|granuloma|granulomas|lipoma|lipomas|fibroid|fibroids|leiomyoma|hemangioma|haemangioma|schwannoma|neuroma|papilloma|papillomas|fibroadenoma|hamartoma|xanthoma|sebaceous|pilonidal|varicocele)',
       ],
       means: { about: 'else' },
       yes: ['Recurrent inguinal hernia.', 'Recurrent spinal stenosis.'],

@@ -2,15 +2,20 @@ import type { LexiconRule } from '../lexicon/lexicon.ts'
 import type { ContextMeaning } from '../statements/meanings.ts'
 
 const seen =
-  'seen|identified|observed|detected|present|found|demonstrated|noted|evident|visible|visualized|visualised|appreciated|shown|documented|recognized|recognised|apparent|reported|confirmed|proven'
+  'seen|identified|observed|detected|present|found|demonstrated|noted|evident|visible|visualized|visualised|appreciated|shown|documented|recognized|recognised|apparent|reported|confirmed|proven|suspected|involved|felt|palpable'
 const evidence =
-  'evidence|sign|signs|finding|findings|indication|suggestion|features|suspicion|stigmata|manifestation|manifestations'
+  'evidence|sign|signs|finding|findings|indication|indications|suggestion|features|suspicion|stigmata|manifestation|manifestations|evidences|evidente'
+const leads =
+  'of|for|to suggest|suggesting|suggestive of|suspicious for|that|indicating|in favour of|consistent with|concerning for|to indicate'
 
 /** English words of denial. */
 export const absentContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.absent.no',
-    patterns: ['(no|nil|neither|nor)', 'no (known|definite|obvious|gross|overt|clear|apparent)'],
+    patterns: [
+      '(no|nil|neither|nor|zero)',
+      'no (known|definite|obvious|gross|overt|clear|apparent|residual|viable|detectable)',
+    ],
     means: { gives: 'absent', direction: 'forward', reach: 14 },
     yes: ['No recurrence.'],
     no: ['No new metastases.', 'No change.'],
@@ -18,19 +23,20 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.absent.no-evidence',
     patterns: [
-      `(no|without|w/o|lack of|absence of|free of|nor|nil) <3> (${evidence}) (of|for|to suggest|suggesting|suggestive of|suspicious for|that|indicating)?`,
-      `(not|never) (show|shown|have|reveal|revealed|demonstrate|demonstrated) <2> (${evidence}) (of|for)`,
+      `(no|without|w / o|lack of|absence of|free of|nor|nil) <3> (${evidence}) (${leads})?`,
+      `no (${evidence}) (${leads})`,
+      `(not|never|fails to|failed to) (show|shown|have|reveal|revealed|demonstrate|demonstrated|shows) <2> (${evidence}) (${leads})`,
     ],
-    means: { gives: 'absent', direction: 'forward' },
+    means: { gives: 'absent', direction: 'forward', reach: 20 },
     yes: ['No evidence of recurrence.', 'Without any signs of relapse.'],
     no: ['Evidence of recurrence.'],
   },
   {
     id: 'en.absent.without',
     patterns: [
-      '(without|w/o|lacks|lacking|denies|denied|denying|absence of|lack of|absent|exclude of)',
-      '(was|were|is|are|been)? (free|clear|devoid|negative|neg) (of|from|for)',
-      '(fails|failed|failure) to (show|reveal|demonstrate|identify|detect)',
+      '(without|w / o|lacks|lacking|denies|denied|denying|absence of|lack of)',
+      '(was|were|is|are|been|be|remains)? (free|clear|devoid|negative|neg) (of|from|for)',
+      '(fails|failed|failure) to (show|reveal|demonstrate|identify|detect|contain)',
     ],
     means: { gives: 'absent', direction: 'forward', reach: 14 },
     yes: ['Without recurrence.', 'Negative for metastasis.'],
@@ -39,8 +45,9 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.absent.not',
     patterns: [
-      '(not|never|cannot|didn t|did n t|hasn t|doesn t) <1> (show|shown|reveal|revealed|demonstrate|demonstrated|identify|identified|contain|contains|have|had|develop|developed|include|see|detect|detected|find|found|think|believe|represent)',
-      '(not|never) (a|an|any|yet|been|be|represent)',
+      '(not|never|cannot|didn t|hasn t|doesn t|don t|did nt) <1> (show|reveal|revealed|demonstrate|identify|contain|contains|have|had|develop|developed|include|see|detect|find|think|believe|represent|appear|harbor|exhibit|feel)',
+      '(not|never) (a|an|any|be|thought to be|felt to be|consistent with|compatible with|suspicious for|suggestive of|in keeping with)',
+      '(rather than|instead of|as opposed to|unlikely to (be|represent)|less likely to (be|represent)|argues against|argue against|against)',
     ],
     means: { gives: 'absent', direction: 'forward', reach: 12 },
     yes: ['The CT did not show metastases.', 'This is not a metastasis.'],
@@ -48,14 +55,17 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
   },
   {
     id: 'en.absent.not-verb',
-    patterns: ['(not|never|n t|didn t|hasn t) (yet|since|again|been|clearly|so far)?'],
+    patterns: ['(not|never|didn t|hasn t) (yet|since|again|been|so far)?'],
     means: { gives: 'absent', direction: 'forward', reach: 3 },
     yes: ['It has not recurred.'],
   },
   {
-    id: 'en.absent.ruled-out-forward',
-    patterns: ['(ruled|rules|ruling|excluded|excludes|excluding) out?', '(has|have|had)? (excluded|ruled out)'],
-    means: { gives: 'absent', direction: 'forward', reach: 8 },
+    id: 'en.absent.ruled-out',
+    patterns: [
+      '(is|are|was|were|been|be|has|have|had)? (ruled|rules|ruling) out',
+      '(is|are|was|were|been|be|has|have|had)? (excluded|excludes|excluding)',
+    ],
+    means: { gives: 'absent', direction: 'both', reach: 8 },
     yes: ['Scans ruled out a relapse.'],
     no: ['Rule out metastasis.'],
   },
@@ -63,9 +73,9 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.absent.not-seen',
     patterns: [
       `(not|never|nowhere) <2> (${seen})`,
-      '(is|are|was|were|has been|have been|have|been)? (negative|neg|absent|none|nil|0)',
-      '(is|are|was|were|has been|have been|been)? (ruled out|excluded|unlikely|refuted|disproved)',
-      '(not|none) (identified|seen|present|applicable|detected|found)',
+      '(is|are|was|were|has been|have been|have|been|came back|returned)? (negative|neg|absent|none)',
+      '(is|are|was|were|has been|have been|been|seems|considered|felt to be|thought)? (unlikely|refuted|disproved|less likely)',
+      '(not|none) (identified|seen|present|detected|found)',
       '\\( - \\)',
     ],
     means: { gives: 'absent', direction: 'backward', reach: 9 },
@@ -73,24 +83,28 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
     no: ['Recurrence was seen.'],
   },
   {
-    id: 'en.absent.no-restricted-new',
+    id: 'en.absent.restricted-new',
     patterns: [
-      `(no|without|no (${evidence}) of|without (${evidence}) of|negative for) (new|additional|further|interval|fresh)`,
+      `(no|without|negative for) (new|additional|further|interval|fresh)`,
+      `(no|without) <2> (${evidence}) (${leads}) (new|additional|further|interval)`,
     ],
     means: { gives: 'absent', direction: 'forward', reach: 14, restricted: 'new' },
     yes: ['No new metastases.', 'No evidence of new metastases.'],
     no: ['New metastases.'],
   },
   {
-    id: 'en.absent.no-restricted-other',
-    patterns: [`(no|without|no (${evidence}) of|without (${evidence}) of) (any)? (other|another|more)`],
+    id: 'en.absent.restricted-other',
+    patterns: [
+      '(no|without) (any)? (other|another|more)',
+      `(no|without) <2> (${evidence}) (${leads}) (any)? (other|another)`,
+    ],
     means: { gives: 'absent', direction: 'forward', reach: 14, restricted: 'other' },
     yes: ['No other metastases.'],
     no: ['Other metastases.'],
   },
   {
     id: 'en.absent.node-count',
-    patterns: ['0 (/|of) #', '(zero|none) of'],
+    patterns: ['(0|o) (/|of) #', '(zero|none) of'],
     means: { gives: 'absent', direction: 'both', reach: 10 },
     yes: ['Metastases in 0/12 nodes.'],
     no: ['Metastases in 2/12 nodes.'],
@@ -98,13 +112,13 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.not-absent',
     patterns: [
-      'no (change|changes|longer|increase|decrease|significant change|significant interval change|interval change|doubt|question|reason|need|prior|previous|history|family history|relevant|treatment|improvement|response|evidence of response|definitive treatment)',
-      'not (only|just|necessarily|certain|sure|clear|clearly|known|drain|applicable)',
-      '(cannot|can not|could not|not|never) (be)? (completely|entirely|definitely|definitively|fully|reliably)? (excluded|ruled out|exclude|rule out)',
+      'no (change|changes|longer|increase|decrease|significant change|significant interval change|interval change|doubt|question|reason|need|prior|previous|history|family history|relevant|treatment|improvement|response|evidence of response|definitive treatment|evidence of (change|response))',
+      'not (only|just|necessarily|certain|sure|clear|clearly|known|drain|evaluable)',
       'no (\\.|\\:) #',
-      '(estrogen|progesterone|er|pr|her2|hormone) receptor? (negative|neg)',
-      '(triple|gram|node|lymph node|her2|er|pr) (negative|neg)',
+      '(estrogen|progesterone|er|pr|her2|her 2|hormone|her2 neu) (receptor|receptors)? (is|are|was)? (negative|neg)',
+      '(triple|gram|node|lymph node|rh) (negative|neg)',
       'without (change|difficulty|complication|complications|treatment|contrast)',
+      '(margin|margins|resection margins) (is|are|was|were)? (negative|uninvolved|free|clear)',
     ],
     means: { gives: 'none', direction: 'both' },
     yes: ['No change in the metastases.', 'Metastases cannot be excluded.'],

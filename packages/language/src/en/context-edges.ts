@@ -8,7 +8,7 @@ export const edges: Layer<EdgeMeaning> = {
     {
       id: 'en.edge.preposition',
       patterns: [
-        '(for|from|with|without|by|after|before|since|during|following|under|over|along|around|due to|per|despite|status post|s / p|through|until|as|like|between)',
+        '(for|from|with|without|by|after|before|since|during|following|under|over|due to|per|despite|status post|s / p|through|until|as|like|between)',
       ],
       means: { edge: 'preposition' },
       yes: ['Recurrence of the tumour.'],

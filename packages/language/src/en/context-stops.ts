@@ -6,7 +6,7 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.stop.contrast',
     patterns: [
-      '(but|however|although|though|except|whereas|while|yet|nevertheless|albeit|despite|which|who|whose|because|since|therefore)',
+      '(but|however|although|though|except|whereas|while|yet|nevertheless|albeit|despite|which|who|whose|whom|because|therefore|nonetheless)',
       '(apart|aside) from',
       'other than',
       'with the exception of',
@@ -14,19 +14,25 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
     ],
     means: { gives: 'stop', direction: 'both' },
     yes: ['No recurrence, but metastases.'],
+    no: ['No recurrence or metastases.'],
   },
   {
     id: 'en.stop.clause',
     patterns: [
-      ', (and|then|now|currently|with)? (a|an|the|he|she|it|there|this|these|that|they|we|i|his|her|is|are|was|were|has|had|have|who|which|status post|s / p|now|then|currently|so|as)',
-      '(and|who|now) (has|had|have|is|was|are|were|developed|presents|presented|underwent|shows|showed|known|a|an|the)',
+      ', (and|then|now|currently|with|so|as)? (a|an|the|he|she|it|there|this|these|that|they|we|i|his|her|is|are|was|were|has|had|have|status post|s / p)',
+      ', (now|then|currently|so|as|showing|including|consistent with)',
+      '(and|now) (has|had|have|is|was|are|were|developed|presents|presented|underwent|shows|showed|known|a|an|the|he|she|there|it)',
     ],
     means: { gives: 'stop', direction: 'both' },
     yes: ['No fever, she has recurrent cancer.'],
+    no: ['No fever, recurrence or pain.'],
   },
   {
     id: 'en.stop.known',
-    patterns: ['known', '(given|because of|in view of|due to) <1> (known|history)'],
+    patterns: [
+      '(known|proven|biopsy proven|confirmed|previously documented)',
+      '(given|because of|in view of|due to|with|from|of) (his|her|the|this|a)? (known|history)',
+    ],
     means: { gives: 'stop', direction: 'both', ends: ['suspected', 'possible', 'hypothetical', 'absent'] },
     yes: ['Suspicious nodule in known metastatic carcinoma.'],
     no: ['No known metastases.'],

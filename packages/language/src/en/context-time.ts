@@ -1,73 +1,99 @@
 import type { LexiconRule } from '../lexicon/lexicon.ts'
 import type { ContextMeaning } from '../statements/meanings.ts'
 
-/** English words that put a mention into the past, the future, or somebody else's life. */
+const operation =
+  'resection|excision|surgery|operation|lobectomy|mastectomy|colectomy|nephrectomy|hepatectomy|exenteration|craniotomy|amputation|radiotherapy|radiosurgery|radiation|chemotherapy|therapy|treatment|ablation'
+
+/** English words that put a mention into the past or the future. */
 export const timeContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.historical.history-of',
     patterns: [
-      '(history|hx|h / o|past history|previous history|prior history) of',
+      '(history|hx|h / o|ho|past history|previous history|prior history|medical history|pmh|pmhx) (of|for)',
       '(status post|s / p)',
-      '(previous|previously|past|earlier|old|former)',
+      '(previous|previously|past|earlier|old|former|remote|last|prior)',
     ],
     means: { gives: 'historical', direction: 'forward', reach: 4 },
-    yes: ['History of recurrent bladder cancer.'],
+    yes: ['History of recurrent bladder cancer.', 'Previously recurrent sarcoma.'],
+    no: ['Recurrent bladder cancer.'],
+  },
+  {
+    id: 'en.historical.after',
+    patterns: [
+      '(after|following|since) (the|a|an|her|his|this|that)? (first|second|third|initial|local|last|previous|prior|chest wall)?',
+      `(after|following|status post|s / p|since|underwent|received|undergone|receiving) <4> (${operation}) (for|of) (the|a|an|her|his)? (first|second|third|local|last)?`,
+    ],
+    means: { gives: 'historical', direction: 'forward', reach: 1 },
+    yes: ['After the first recurrence she had chemotherapy.', 'Three months after excision for local recurrence.'],
+    no: ['Recurrence after surgery.'],
   },
   {
     id: 'en.historical.treated',
     patterns: [
-      '(was|were) (excised|resected|treated|removed|irradiated|managed) ',
-      '(and|then) (was|were)? (excised|resected|removed|irradiated)',
+      '(excised|resected|removed|irradiated|enucleated)',
+      '(was|were) (treated|managed|ablated) (with|by)',
+      '(and|then) (was|were) (treated|managed)',
     ],
-    means: { gives: 'historical', direction: 'backward', reach: 4 },
-    yes: ['A second relapse was resected.'],
+    means: { gives: 'historical', direction: 'backward', reach: 8 },
+    yes: ['A second relapse was resected.', 'Chest wall recurrence, excised in 2017.'],
+    no: ['Recurrence was seen.'],
+  },
+  {
+    id: 'en.not-historical',
+    patterns: [
+      '(completely|incompletely|not|totally|to be|being|be) (excised|resected|removed)',
+      '(past|last|previous|prior) (week|month|months|year|years|day|days|few|several|visit|scan|ct|mri|study|exam|examination|menstrual|two|three|four|six|\\#)',
+      '(no|without) (prior|previous|past|known) history',
+    ],
+    means: { gives: 'none', direction: 'both' },
+    yes: ['Recurrent carcinoma, completely excised.'],
   },
   {
     id: 'en.hypothetical.risk',
     patterns: [
-      '(risk|risks|chance|chances|likelihood|probability|odds|fear|fears|danger|threat) (of|for|that|include|includes|including|are|to|factors)? (a|the|local|distant)?',
-      '(if|should|unless|in case of|in the event of|in case) (it|there|the|she|he)?',
-      '(prevent|prevents|preventing|prevention|avoid|avoiding|reduce|reduces|reducing|decrease|minimize|minimise|delay|lower) ',
-      '(to|for|of) (look|looking|evaluate|evaluation|assess|assessment|check|checking|screen|screening|monitor|monitoring|search|detect|detection|exclude|see if|watch|rule out|identify) (for|of)?',
-      '(surveillance|monitoring|screening|watch|watching|looking|look|evaluate|evaluation|follow up|monitor|assess|check|search|work up|workup) (for|of)',
-      '(potential|possible) (for|risk of|complications)',
-      '(understands|understand|discussed|explained|counseled|counselled|aware|including|include) <4> (possibility|possible|potential) (of)?',
-      '(would|will) (recur|come back|relapse|return|metastasize|spread)',
-      '(may|might|could|can) (recur|come back|relapse|return|spread|metastasize|progress)',
+      '(risk|risks|chance|chances|likelihood|probability|odds|fear|fears|danger|threat|potential) (of|for|that|include|includes|including|are|to|factors)? (a|the|local|distant|developing|having)?',
+      '(if|should|unless|in case of|in the event of|in case|in the event) (it|there|the|she|he)?',
+      '(prevent|prevents|preventing|prevention|avoid|avoiding|reduce|reduces|reducing|decrease|minimize|minimise|minimizing|delay|prophylaxis) (of)?',
+      '(understands|understand|discussed|explained|counseled|counselled|aware|include|including|includes|informed|complications) <4> (possibility|possible|potential) (of)?',
+      '(at|high|low|increased|higher|greater|lower|intermediate) risk (of|for)?',
     ],
-    means: { gives: 'hypothetical', direction: 'forward', reach: 16 },
-    yes: ['The risk of recurrence is low.', 'CT to look for metastases.'],
+    means: { gives: 'hypothetical', direction: 'forward', reach: 24 },
+    yes: ['The risk of recurrence is low.', 'She is at high risk for relapse.', 'If it recurs we shall operate.'],
     no: ['Recurrence.'],
   },
   {
-    id: 'en.other.literature',
+    id: 'en.hypothetical.looking-for',
     patterns: [
-      '(in|of|with) (the)? (literature|series|study|studies|trial|population)',
-      '(patients|individuals|women|men|children|cases) (with|who|in)',
-      '(is|are|was|were|been|be) associated with',
-      '(prognosis|prognostic|predict|predicts|predicting|predictive|predictor|survival|cohort|et al|literature|published)',
-      '(biomarker|biomarkers)',
+      '(to|for|in order to|can) (look|looking|evaluate|evaluation|reevaluate|reassess|assess|assessment|check|checking|screen|screening|monitor|monitoring|search|detect|detection|exclude|see if|see whether|watch|determine|identify|investigate) (for|of|if|whether)? (the|any|presence of)?',
+      '(surveillance|monitoring|screening|watch|watching|looking|look|evaluate|evaluation|evaluated|monitor|monitored|assess|check|checked|search|work up|workup|watched|scan|followed|follow up|screened|investigated) (for|of) (the|any|possible|evidence of|signs of)?',
+      '(question|questions) (about|regarding)',
     ],
-    means: { gives: 'other', direction: 'both', experiencer: 'other' },
-    yes: ['Recurrence is seen in patients with this tumour.'],
+    means: { gives: 'hypothetical', direction: 'forward', reach: 10 },
+    yes: ['CT to look for metastases.', 'She is followed for recurrence.'],
+    no: ['CT showed metastases.'],
   },
   {
-    id: 'en.other.family',
+    id: 'en.hypothetical.any-evidence',
     patterns: [
-      'family history',
-      '(fhx|fh)',
-      '(mother|father|sister|brother|aunt|uncle|grandmother|grandfather|daughter|son|cousin|husband|wife|parent|maternal|paternal) (had|has|with|died|was|who|ca|cancer|of|,|-|\\()?',
+      '(if|whether|see if|see whether) (there)? (is|are|was|has been)? any <1> (evidence|sign|signs|suggestion|features)? (of|for)?',
     ],
-    means: { gives: 'other', direction: 'forward', experiencer: 'other' },
-    yes: ['Her sister had metastatic breast cancer.', 'Family history of recurrent cancer.'],
+    means: { gives: 'hypothetical', direction: 'forward', reach: 10 },
+    yes: ['Ultrasound to see if there is any evidence of metastasis.'],
+    no: ['No evidence of metastasis.'],
   },
   {
-    id: 'en.other.staging-text',
+    id: 'en.hypothetical.modal',
     patterns: [
-      '(pt0|pt1|pt2|pt3|pt4|ptx|pnx|pn0|pn1|pn2|pn3|pm0|pm1|pmx|t0|tx|nx|n0|n1|n2|n3|m0|m1|mx|m1a|m1b|n1a|n1b|n2a|n2b|pto|pno|pmo|to|no|mo) \\:',
-      '(cannot|can not) be assessed',
+      '(may|might|could|can|will|would|does|tend to|tends to|likely to|usually|often|typically|rarely) (also|still|later|even|eventually|locally)?',
     ],
-    means: { gives: 'other', direction: 'forward', reach: 12 },
-    yes: ['pN1: Metastasis in 1 to 3 regional nodes.'],
+    means: { gives: 'hypothetical', direction: 'forward', reach: 1 },
+    yes: ['The tumour may recur.'],
+    no: ['The tumour recurred.'],
+  },
+  {
+    id: 'en.hypothetical.plan-after',
+    patterns: ['(would|will) be (treated|considered|offered|an indication|unlikely)'],
+    means: { gives: 'hypothetical', direction: 'backward', reach: 4 },
+    yes: ['Any relapse would be treated with surgery.', 'The recurrence risk is low.'],
   },
 ]

@@ -2,11 +2,12 @@ import type { Layer } from '../lexicon/lexicon.ts'
 import type { ContextMeaning } from '../statements/meanings.ts'
 import { absentContext } from './context-absent.ts'
 import { doubtContext } from './context-doubt.ts'
+import { otherContext } from './context-others.ts'
 import { stopContext } from './context-stops.ts'
 import { timeContext } from './context-time.ts'
 
 /** English triggers, pseudo-triggers and stops. */
 export const context: Layer<ContextMeaning> = {
   layer: 'context',
-  rules: [...absentContext, ...doubtContext, ...timeContext, ...stopContext],
+  rules: [...absentContext, ...doubtContext, ...timeContext, ...otherContext, ...stopContext],
 }

@@ -5,6 +5,7 @@ import { concepts } from './concepts.ts'
 import { places } from './concepts-places.ts'
 import { subjects } from './concepts-subjects.ts'
 import { context } from './context.ts'
+import { labels } from './context-labels.ts'
 import { edges } from './context-edges.ts'
 import { documentLayers } from './document/document-layers.ts'
 import { headings } from './headings.ts'
@@ -16,7 +17,7 @@ const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telep
 /** English as hospitals write it. */
 export const en: LanguagePack = {
   language: 'en',
-  layers: [headings, kinds, concepts, context, subjects, places, edges, ...itemLayers, ...documentLayers] as Layer[],
+  layers: [headings, kinds, concepts, context, labels, subjects, places, edges, ...itemLayers, ...documentLayers] as Layer[],
   kinds: kindOrder,
   sentences: {
     spaceless: false,

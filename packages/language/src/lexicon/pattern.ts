@@ -6,8 +6,12 @@
 export type Element = string | typeof ANY | typeof NUMBER
 export const ANY = '\u0001any'
 export const NUMBER = '\u0001number'
+/** Opens an element that stands for any of many words: kept whole, so that long lists do not multiply sequences. */
+export const CLASS = '\u0001class:'
 
 const sequenceLimit = 4096
+/** A bracket of at least this many single words becomes one class. */
+const classSize = 6
 
 /** Every token sequence a pattern stands for. Throws on a malformed pattern: that is our own mistake. */
 export function expandPattern(pattern: string): Element[][] {
@@ -31,12 +35,20 @@ function expandPart(part: string): Element[][] {
 
 function expandBody(body: string): Element[][] {
   if (body.startsWith('(') && body.endsWith(')')) {
-    return splitTop(body.slice(1, -1), '|').flatMap((choice) => (choice === '' ? [[]] : expandPattern(choice)))
+    const choices = splitTop(body.slice(1, -1), '|').flatMap((choice) => (choice === '' ? [[]] : expandPattern(choice)))
+    return withClass(choices)
   }
   const gap = /^<(\d)>$/.exec(body)
   if (gap) return Array.from({ length: Number(gap[1]) + 1 }, (_, n) => new Array<Element>(n).fill(ANY))
   if (body === '#') return [[NUMBER]]
   return [wordsOf(body)]
+}
+
+function withClass(choices: Element[][]): Element[][] {
+  const single = choices.filter((c) => c.length === 1 && !c[0]!.startsWith('\u0001'))
+  if (single.length < classSize) return choices
+  const words = [...new Set(single.map((c) => c[0]!))]
+  return [[CLASS + words.join('|')], ...choices.filter((c) => !single.includes(c))]
 }
 
 /** Cuts a literal the way the tokenizer cuts a text, keeping a leading or trailing `*`. */

@@ -1,3 +1,5 @@
+import { CLASS } from './pattern.ts'
+
 /** What the lexicon knows of one word: the symbols that patterns may match it by. */
 export interface WordEntry {
   /** Exact symbol first, then stems; empty for a word no pattern mentions. */
@@ -23,6 +25,8 @@ export class Vocabulary {
   private readonly stemLengths: number[] = []
   private readonly endings = new Map<string, number>()
   private readonly endingLengths: number[] = []
+  private readonly classes = new Map<string, number>()
+  private readonly classesOf = new Map<number, number[]>()
   private readonly cache = new Map<string, WordEntry>()
   private readonly repair: Repair | undefined
   private next = 2
@@ -33,6 +37,7 @@ export class Vocabulary {
 
   /** The symbol of a pattern element: `word`, `stem*` for every word that begins so, `*ending` for every one that ends so. */
   symbol(element: string): number {
+    if (element.startsWith(CLASS)) return this.classSymbol(element)
     const stem = element.length > 1 && element.endsWith('*')
     const ending = element.length > 1 && element.startsWith('*')
     const map = stem ? this.stems : ending ? this.endings : this.exact
@@ -43,6 +48,22 @@ export class Vocabulary {
     if ((stem || ending) && !lengths.includes(key.length)) lengths.push(key.length)
     map.set(key, this.next)
     return this.next++
+  }
+
+  /** One symbol for many words; each of them carries it beside its own. */
+  private classSymbol(element: string): number {
+    const known = this.classes.get(element)
+    if (known !== undefined) return known
+    const words = element.slice(CLASS.length).split('|')
+    const members = words.map((word) => this.symbol(word))
+    const made = this.next++
+    this.classes.set(element, made)
+    for (const member of members) {
+      const of = this.classesOf.get(member)
+      if (of === undefined) this.classesOf.set(member, [made])
+      else of.push(made)
+    }
+    return made
   }
 
   /** What is known of a word as read. Cached; the cache is dropped when it holds 200,000 words, so memory is bounded. */
@@ -80,6 +101,10 @@ export class Vocabulary {
       if (length >= word.length) continue
       const ending = this.endings.get(word.slice(word.length - length))
       if (ending !== undefined) symbols.push(ending)
+    }
+    for (let i = symbols.length - 1; i >= 0; i--) {
+      const of = this.classesOf.get(symbols[i]!)
+      if (of !== undefined) symbols.push(...of)
     }
     return symbols
   }

@@ -16,6 +16,7 @@ export function triggersAt(view: SentenceView, place: Place, contexts = view.con
     const hit = contexts[i]!
     const { gives, direction, reach = 200 } = hit.rule.means
     if (gives === 'stop' || gives === 'none') continue
+    if (hit.rule.means.code !== undefined && !view.listedCodes.has(hit)) continue
     if (hit.last < place.first) {
       if (direction === 'backward' || place.first - hit.last > reach) continue
       if (!stopped(contexts, i, 1, place) && !partedForward(view, hit, place)) found.push(hit)

@@ -5,6 +5,7 @@ import { sectionAt } from '../text/sections.ts'
 import { basisOf } from './basis.ts'
 import { decideStatus, triggersAt } from './context.ts'
 import { extentOf } from './extent.ts'
+import { formBoxOf } from './form-box.ts'
 import type { ConceptMeaning, ContextMeaning } from './meanings.ts'
 import { presenceStatements } from './presence.ts'
 import { sectionStatus } from './section-status.ts'
@@ -53,17 +54,22 @@ function mentionStatements(view: SentenceView, around: Surroundings): Statement[
 }
 
 function mentionStatement(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings): Statement | undefined {
-  const { concept, aspect } = hit.rule.means
+  const { concept, aspect, capitals } = hit.rule.means
   if (concept === 'none') return undefined
+  const quote = view.prepared.text.slice(hit.start, hit.end)
+  if (capitals && quote !== quote.toUpperCase()) return undefined
+  const box = formBoxOf(view, hit)
+  if (box === 'open') return undefined
   const verdict = subjectOf(view, hit, around)
   if (!verdict.aboutCancer) return undefined
   const triggers = triggersAt(view, hit)
   const section = sectionAt(view.prepared.sections, hit.start)
   const bySection = sectionStatus(section.kind)
-  const status = statusOf(hit, triggers, bySection)
+  const status = box === undefined ? statusOf(hit, triggers, bySection) : box === 'ticked' ? 'established' : 'absent'
   const extent = extentOf(view, hit, around)
   const rules = [hit.rule.id, ...triggers.map((t) => t.rule.id), ...extent.rules]
   if (verdict.because !== undefined) rules.push(verdict.because)
+  if (box !== undefined) rules.push('form.box')
   if (bySection !== undefined) rules.push(`section.${section.kind}`)
   const restricted = triggers.find((t) => t.rule.means.restricted !== undefined)?.rule.means.restricted
   const basis = basisOf(view, hit)
@@ -74,7 +80,7 @@ function mentionStatement(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
     ...(aspect === undefined ? {} : { aspect }),
     ...(basis === undefined ? {} : { basis }),
     span: [hit.start, hit.end],
-    quote: view.prepared.text.slice(hit.start, hit.end),
+    quote,
     rules: [...new Set(rules)],
     ...(section.title === '' ? {} : { section: section.title }),
     ...(restricted === undefined ? {} : { restricted }),

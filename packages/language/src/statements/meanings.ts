@@ -11,9 +11,11 @@ export interface ConceptMeaning {
   extent?: Extent
   aspect?: Aspect
   basis?: Basis
+  /** Counts only as written in capitals: NED, not Ned. */
+  capitals?: true
 }
 
-/** Layer `context`: words that give a mention near them its status, in the manner of NegEx and ConText. */
+/** Layers `context` and `label` (values after a form's colon): words that give a mention near them its status, in the manner of NegEx and ConText. */
 export interface ContextMeaning {
   /** `none` makes a pseudo-trigger: it only takes words away from shorter triggers. `stop` ends scopes. */
   gives: Status | 'none' | 'stop'
@@ -23,13 +25,18 @@ export interface ContextMeaning {
   /** For a stop: the statuses whose scope it ends; absent: all. */
   ends?: Status[]
   restricted?: 'new' | 'other' | 'outside' | 'sample'
+  /** A code of a staging list: it counts only when another code of the same letter stands near (a list nobody ticked). */
+  code?: 'T' | 'N' | 'M'
   /** Said of somebody else than the patient. */
   experiencer?: 'other'
 }
 
-/** Layer `subject`: what a phrase is about. `vague` words (mass, disease) take their sense from the text around them. */
+/**
+ * Layer `subject`: what a phrase is about. `vague` words (mass, disease) take their sense from the text around them;
+ * a `setting` (a clinic, a treatment) only tells that the text deals with cancer.
+ */
 export interface SubjectMeaning {
-  about: 'cancer' | 'vague' | 'else'
+  about: 'cancer' | 'vague' | 'else' | 'setting'
 }
 
 /** Layer `edge`: words at which a noun phrase ends, read from left to right. */

@@ -13,6 +13,10 @@ export interface SentenceView {
   subjects: Hit<SubjectMeaning>[]
   edges: Hit<EdgeMeaning>[]
   places: Hit<PlaceMeaning>[]
+  /** Triggers about any condition, for marked targets. */
+  general: Hit<ContextMeaning>[]
+  /** Staging codes of the text that stand in a list of codes. */
+  listedCodes: ReadonlySet<Hit>
 }
 
 const empty: Hit<never>[] = []
@@ -20,10 +24,12 @@ const empty: Hit<never>[] = []
 /** Gives views of sentences; asking in any order costs one binary search per layer. */
 export function sentenceViews(prepared: Prepared): (index: number) => SentenceView | undefined {
   const concepts = hitsOf<ConceptMeaning>(prepared, 'concept')
-  const contexts = hitsOf<ContextMeaning>(prepared, 'context')
+  const contexts = merged(hitsOf(prepared, 'context'), hitsOf(prepared, 'label'))
   const subjects = hitsOf<SubjectMeaning>(prepared, 'subject')
   const edges = hitsOf<EdgeMeaning>(prepared, 'edge')
   const places = hitsOf<PlaceMeaning>(prepared, 'place')
+  const general = hitsOf<ContextMeaning>(prepared, 'general-context')
+  const listedCodes = codesInLists(prepared, contexts)
   const made = new Map<number, SentenceView>()
   return (index) => {
     const sentence = prepared.sentences[index]
@@ -39,12 +45,43 @@ export function sentenceViews(prepared: Prepared): (index: number) => SentenceVi
         subjects: within(subjects, sentence),
         edges: within(edges, sentence),
         places: within(places, sentence),
+        general: within(general, sentence),
+        listedCodes,
       }
       made.set(index, view)
     }
     return view
   }
 }
+
+/** Label values stand in a layer of their own so that they take no words from the triggers. */
+const merged = (a: Hit<ContextMeaning>[], b: Hit<ContextMeaning>[]): Hit<ContextMeaning>[] =>
+  b.length === 0 ? a : [...a, ...b].sort((x, y) => x.first - y.first || x.last - y.last)
+
+const codeReach = 60
+
+/** A staging code is part of a list nobody ticked when a different code of the same letter stands near it. */
+function codesInLists(prepared: Prepared, contexts: Hit<ContextMeaning>[]): Set<Hit> {
+  const listed = new Set<Hit>()
+  const previous = new Map<string, Hit<ContextMeaning>>()
+  for (const hit of contexts) {
+    const { code } = hit.rule.means
+    if (code === undefined) continue
+    const before = previous.get(code)
+    if (
+      before !== undefined &&
+      hit.first - before.first <= codeReach &&
+      wordOf(prepared, before) !== wordOf(prepared, hit)
+    ) {
+      listed.add(before)
+      listed.add(hit)
+    }
+    previous.set(code, hit)
+  }
+  return listed
+}
+
+const wordOf = (prepared: Prepared, hit: Hit): string => prepared.tokens.entry[hit.first]!.word
 
 function within<Meaning>(hits: Hit<Meaning>[], sentence: Sentence): Hit<Meaning>[] {
   let low = 0

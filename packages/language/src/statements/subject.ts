@@ -1,5 +1,6 @@
 import type { Hit } from '../lexicon/lexicon.ts'
-import type { ConceptMeaning, SubjectMeaning } from './meanings.ts'
+import type { ConceptMeaning } from './meanings.ts'
+import { nearestLeft, ofPhrase, phraseAfter } from './noun-phrase.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** What decides whether a mention is about the cancer; the rule that named the subject, when one did. */
@@ -11,100 +12,49 @@ export interface Verdict {
 /** The rest of the text, asked only when the sentence leaves the subject open. */
 export interface Surroundings {
   view: (index: number) => SentenceView | undefined
-  /** Cancers named less other conditions named, over the whole text. */
+  /** A cancer, its treatment or its clinic is named anywhere in the text. */
   cancerNamed: boolean
   /** Organs of the cancers named. */
   organs: ReadonlySet<string>
 }
 
-const phraseLimit = 7
+const verbReach = 8
+const nounReach = 2
+const shortSentence = 4
 
 /** Is a mention about the cancer? Its own phrase speaks first, then the sentence, then the text around it. */
 export function subjectOf(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings): Verdict {
   const { form, needs } = hit.rule.means
   if (needs === 'nothing') return { aboutCancer: true }
-  const named = form === 'adjective' ? phraseAfter(view, hit) : (phraseBefore(view, hit) ?? ofPhrase(view, hit))
+  const named = form === 'adjective' ? phraseAfter(view, hit) : namedBeside(view, hit)
   if (named !== undefined && named !== 'open') {
     const { about } = named.rule.means
     if (about === 'cancer') return { aboutCancer: true, because: named.rule.id }
     if (about === 'else') return { aboutCancer: false }
     return { aboutCancer: neighbourhood(view, hit, around, true) }
   }
-  if (form === 'adjective') {
-    if (named !== 'open') return { aboutCancer: false }
-    const left = nearestLeft(view, hit, 8)
-    return { aboutCancer: left !== undefined && left.rule.means.about === 'cancer' }
-  }
+  if (form === 'adjective') return { aboutCancer: named === 'open' && standsAlone(view, hit, around) }
+  if (form === 'verb' && needs === 'cancer-named') return { aboutCancer: false }
   return { aboutCancer: neighbourhood(view, hit, around, needs === 'no-other-named') }
 }
 
-/** The first subject in the noun phrase after an adjective; `open` when no noun follows at all. */
-function phraseAfter(view: SentenceView, hit: Hit<ConceptMeaning>): Hit<SubjectMeaning> | 'open' | undefined {
-  const end = phraseEnd(view, hit)
-  for (const subject of view.subjects) {
-    if (subject.last <= hit.last) continue
-    if (subject.first > end) break
-    return subject
-  }
-  return end <= hit.last ? 'open' : undefined
+/** "tumour recurrence", "the tumour recurred", "recurrence of the tumour". */
+const namedBeside = (view: SentenceView, hit: Hit<ConceptMeaning>) =>
+  nearestLeft(view, hit, hit.rule.means.form === 'verb' ? verbReach : nounReach) ?? ofPhrase(view, hit)
+
+/** "Glioma, recurrent": an adjective without a noun speaks of what stands before it, or of the line above. */
+function standsAlone(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings): boolean {
+  const left = nearestLeft(view, hit, verbReach)
+  if (left !== undefined) return left.rule.means.about === 'cancer'
+  return view.sentence.last - view.sentence.first < shortSentence && neighbourhood(view, hit, around, false)
 }
 
-const closing = new Set(['.', ';', ':', ')', '?', '!', '\u3002', '\uff1b'])
-const joining = new Set([',', '/', '&', '(', '+'])
-
-/** The last token of the phrase that an adjective opens. A joining word is passed only between adjectives. */
-export function phraseEnd(view: SentenceView, hit: Hit<ConceptMeaning>): number {
-  const { entry } = view.prepared.tokens
-  let plain = 0
-  let end = hit.last
-  for (let i = hit.last + 1; i <= view.sentence.last && i - hit.last <= phraseLimit; i++) {
-    const word = entry[i]!.word
-    if (closing.has(word)) break
-    const concept = view.concepts.some((c) => c.first <= i && c.last >= i)
-    const edge = view.edges.find((e) => e.first <= i && e.last >= i)
-    if (edge !== undefined && edge.rule.means.edge !== 'conjunction') break
-    if (joining.has(word) || edge !== undefined) {
-      if (plain > 0) break
-      continue
-    }
-    if (!concept) plain++
-    end = i
-  }
-  return end
-}
-
-/** "tumour recurrence", "hernia recurrence": the subject right before a noun, or before its verb. */
-function phraseBefore(view: SentenceView, hit: Hit<ConceptMeaning>): Hit<SubjectMeaning> | undefined {
-  const reach = hit.rule.means.form === 'verb' ? 8 : 2
-  return nearestLeft(view, hit, reach)
-}
-
-const leadsOn = new Set(['of', 'locative', 'preposition'])
-
-/** "recurrence of her breast cancer": the first subject after a preposition that follows the noun at once. */
-function ofPhrase(view: SentenceView, hit: Hit<ConceptMeaning>): Hit<SubjectMeaning> | undefined {
-  const preposition = view.edges.find((e) => e.first === hit.last + 1 && leadsOn.has(e.rule.means.edge))
-  if (preposition === undefined) return undefined
-  for (const subject of view.subjects) {
-    if (subject.first <= preposition.last) continue
-    return subject.first - preposition.last <= 6 ? subject : undefined
-  }
-  return undefined
-}
-
-function nearestLeft(view: SentenceView, hit: Hit<ConceptMeaning>, reach: number): Hit<SubjectMeaning> | undefined {
-  let best: Hit<SubjectMeaning> | undefined
-  for (const subject of view.subjects) {
-    if (subject.last >= hit.first) break
-    best = subject
-  }
-  return best !== undefined && hit.first - best.last <= reach ? best : undefined
-}
-
-/** The nearest clear subject before it, then shortly after it, then in the sentences around, then in the whole text. */
+/** The clear subject before it, then shortly after it, then in the sentences around, then in the whole text. */
 function neighbourhood(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings, open: boolean): boolean {
-  const here = lastBefore(view, hit.first) ?? firstAfter(view, hit.last, hit.last + 12)
+  if (saysHowFar(view, hit)) return true
+  const here = lastBefore(view, hit.first) ?? firstAfter(view, hit.last, hit.last + 6)
   if (here !== undefined) return here
+  if (deniedByEvidence(view, hit)) return around.cancerNamed || open
   for (const step of [-1, -2]) {
     const other = around.view(view.index + step)
     const said = other === undefined ? undefined : lastBefore(other, Number.POSITIVE_INFINITY)
@@ -115,15 +65,26 @@ function neighbourhood(view: SentenceView, hit: Hit<ConceptMeaning>, around: Sur
   return said ?? (around.cancerNamed || open)
 }
 
+/** "local recurrence", "distant relapse": only cancers are told so. */
+const saysHowFar = (view: SentenceView, hit: Hit<ConceptMeaning>): boolean =>
+  view.places.some((p) => p.rule.means.organ === undefined && p.last < hit.first && hit.first - p.last <= 2)
+
+/** "no evidence of recurrence": said of what was looked for, whatever else the sentences around tell. */
+const deniedByEvidence = (view: SentenceView, hit: Hit<ConceptMeaning>): boolean =>
+  view.contexts.some(
+    (c) => c.rule.means.gives === 'absent' && c.last > c.first && c.last < hit.first && hit.first - c.last <= 4,
+  )
+
 /** Is the last clear subject before a token a cancer? A mention that needs no naming counts as one. */
 function lastBefore(view: SentenceView, token: number): boolean | undefined {
   let at = -1
   let said: boolean | undefined
   for (const subject of view.subjects) {
     if (subject.last >= token) break
-    if (subject.rule.means.about === 'vague') continue
+    const { about } = subject.rule.means
+    if (about !== 'cancer' && about !== 'else') continue
     at = subject.last
-    said = subject.rule.means.about === 'cancer'
+    said = about === 'cancer'
   }
   for (const concept of view.concepts) {
     if (concept.last >= token) break
@@ -134,9 +95,10 @@ function lastBefore(view: SentenceView, token: number): boolean | undefined {
 
 function firstAfter(view: SentenceView, token: number, limit: number): boolean | undefined {
   for (const subject of view.subjects) {
-    if (subject.first <= token || subject.rule.means.about === 'vague') continue
+    const { about } = subject.rule.means
+    if (subject.first <= token || (about !== 'cancer' && about !== 'else')) continue
     if (subject.first > limit) break
-    return subject.rule.means.about === 'cancer'
+    return about === 'cancer'
   }
   return view.concepts.some((c) => c.first > token && c.first <= limit && speaksForItself(c)) ? true : undefined
 }

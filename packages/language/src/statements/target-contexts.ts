@@ -1,7 +1,7 @@
 import type { Range, Status, TargetContext, Temporality } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
-import { hitsOf, type Prepared, sentenceAt } from '../prepare.ts'
 import type { SectionKind } from '../pack.ts'
+import { type Prepared, sentenceIndexAt } from '../prepare.ts'
 import { sectionAt } from '../text/sections.ts'
 import { decideStatus, type Place, triggersAt } from './context.ts'
 import type { ContextMeaning } from './meanings.ts'
@@ -21,8 +21,7 @@ function targetContext(
   views: (index: number) => SentenceView | undefined,
   span: Range,
 ): TargetContext {
-  const sentence = sentenceAt(prepared, span[0])
-  const view = sentence === undefined ? undefined : views(prepared.sentences.indexOf(sentence))
+  const view = views(sentenceIndexAt(prepared, span[0]))
   const place = view === undefined ? undefined : placeOf(prepared, view, span)
   const triggers = view === undefined || place === undefined ? [] : triggersAt(view, place, allContexts(view))
   const said = triggers.map((t) => t.rule.means.gives as Status)
@@ -50,13 +49,9 @@ function temporalityOf(said: Status[], past: boolean): Temporality {
 }
 
 /** Triggers about any condition join those about cancer. */
-function allContexts(view: SentenceView): Hit<ContextMeaning>[] {
-  const { sentence, prepared } = view
-  const general = hitsOf<ContextMeaning>(prepared, 'general-context').filter(
-    (h) => h.first >= sentence.first && h.last <= sentence.last,
-  )
-  if (general.length === 0) return view.contexts
-  return [...view.contexts, ...general].sort((a, b) => a.first - b.first || a.last - b.last)
+function allContexts({ contexts, general }: SentenceView): Hit<ContextMeaning>[] {
+  if (general.length === 0) return contexts
+  return [...contexts, ...general].sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
 /** The tokens a range of text covers; the nearest one when it covers none. */

@@ -33,7 +33,11 @@ function isHeading(text: string, tokens: Tokens, hit: Hit): boolean {
 /** "3. IMPRESSION", "B) Findings", "[Summary", "【影像所见】". */
 const startsNumbered = (text: string, at: number): boolean => {
   const lineFrom = text.lastIndexOf('\n', at - 1) + 1
-  return at - lineFrom < 8 && /^[\s\d.()[\]\u3010#*>A-Za-z-]{1,6}$/.test(text.slice(lineFrom, at)) && !/[A-Za-z]{2}/.test(text.slice(lineFrom, at))
+  return (
+    at - lineFrom < 8 &&
+    /^[\s\d.()[\]\u3010#*>A-Za-z-]{1,6}$/.test(text.slice(lineFrom, at)) &&
+    !/[A-Za-z]{2}/.test(text.slice(lineFrom, at))
+  )
 }
 
 /** The section a place stands in; sections cover the text without gaps. */

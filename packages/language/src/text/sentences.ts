@@ -60,6 +60,7 @@ function breaksLine(text: string, tokens: Tokens, i: number, width: number): boo
   const head = text.slice(next, next + 60)
   if (/^(?:[-*\u2022>#]|\(?\d{1,2}[.)]\s|[A-Za-z][.):]\s)/.test(head)) return true
   if (/^[A-Z][A-Za-z/&,() -]{1,38}:/.test(head)) return true
+  if (/^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d\d\b)/.test(head)) return true
   const ending = text.charAt(end - 1)
   if (stops.has(ending)) return true
   if (ending === ':') return true

@@ -1,0 +1,95 @@
+import type { LexiconRule } from '../lexicon/lexicon.ts'
+import type { ContextMeaning } from '../statements/meanings.ts'
+
+/** English words that say a mention is about relatives, other patients, studies or a staging table. */
+export const otherContext: LexiconRule<ContextMeaning>[] = [
+  {
+    id: 'en.other.literature',
+    patterns: [
+      '(in|of|with) (the)? (literature|series|study|studies|trial|trials|population|populations)',
+      '(patients|individuals|people|women|men|children) (with|who|whose|in whom|having)',
+      'cases (of|with|in)',
+      '(is|are|been|be) associated with',
+      '(prognosis|prognostic|predict|predicts|predicting|predictor|survival|survivals|cohort|et al|literature|published|meta analysis|guidelines)',
+      '(biomarker|biomarkers)',
+      '(patient|overall|worse|disease specific) survival',
+      'between <6> grade',
+      '(reported|described|published|documented) (cases|case)',
+    ],
+    means: { gives: 'other', direction: 'both', experiencer: 'other' },
+    yes: ['Recurrence is seen in patients with this tumour.'],
+    no: ['The patient has a recurrence.'],
+  },
+  {
+    id: 'en.other.outcome-list',
+    patterns: ['(grade|stage|survival|aggressiveness) (,|\\.)'],
+    means: { gives: 'other', direction: 'forward', reach: 1 },
+    yes: ['A link between tumour grade, recurrence and survival.'],
+    no: ['Recurrence of a high grade tumour.'],
+  },
+  {
+    id: 'en.other.family',
+    patterns: [
+      '(family history|fhx|fh|family hx)',
+      '(mother|father|sister|sisters|brother|brothers|aunt|uncle|grandmother|grandfather|daughter|son|cousin|husband|wife|parent|parents|maternal|paternal|sibling|siblings|half sister|half brother|niece|nephew|relative|relatives)',
+    ],
+    means: { gives: 'other', direction: 'forward', experiencer: 'other' },
+    yes: ['Her sister had metastatic breast cancer.', 'Family history of recurrent cancer.'],
+    no: ['She had metastatic breast cancer.'],
+  },
+  {
+    id: 'en.not-other.family',
+    patterns: [
+      '(her|his|the|with|by|and|accompanied by|patient s) (mother|father|sister|brother|daughter|son|husband|wife|parents|family) (and|present|says|said|states|stated|reports|reported|notes|noted|asks|asked|feels|is present|was present|brought|rang|called|knows|understands|understand|attended|accompanied|agree|agrees|agreed)',
+      '(with|by|to|and|from) (her|his|the) (mother|father|sister|brother|daughter|son|husband|wife|parents|family)',
+      '(mother|husband|wife|father) (of|to) (two|three|four|one|five)',
+    ],
+    means: { gives: 'none', direction: 'both' },
+    yes: ['I saw her with her husband.'],
+    no: ['Her sister had cancer.'],
+  },
+  {
+    id: 'en.other.staging-t',
+    patterns: [
+      '(pt0|pt1|pt2|pt3|pt4|ptx|pto|ptl|pt1a|pt1b|pt2a|pt2b|pt2c|pt3a|pt3b|pt3c|pt4a|pt4b|t0|t1|t2|t3|t4|tx|tis|ptis) \\)? (\\:|;)?',
+    ],
+    means: { gives: 'other', direction: 'forward', reach: 14, code: 'T' },
+    yes: ['pT0: No evidence of primary tumor.'],
+  },
+  {
+    id: 'en.other.staging-n',
+    patterns: [
+      '(pnx|pn0|pn1|pn2|pn3|pno|pnl|pn1a|pn1b|pn1c|pn2a|pn2b|pn2c|nx|n0|n1|n2|n3|n1a|n1b|n2a|n2b) \\)? (\\:|;)?',
+    ],
+    means: { gives: 'other', direction: 'forward', reach: 14, code: 'N' },
+    yes: ['pN1: Metastasis in 1 to 3 regional nodes.'],
+  },
+  {
+    id: 'en.other.staging-m',
+    patterns: ['(pm0|pm1|pmx|pmo|pml|m0|m1|mx|m1a|m1b|m1c|pm1a|pm1b|pm1c|mo) \\)? (\\:|;)?'],
+    means: { gives: 'other', direction: 'forward', reach: 14, code: 'M' },
+    yes: ['pM1: Distant metastasis.'],
+  },
+  {
+    id: 'en.other.staging-table',
+    patterns: [
+      '(staging|stage|tnm|ajcc|uicc|figo) (rule|rules|criteria|criterion|definition|definitions|key|guide|table)',
+      '(for information|for reference)',
+      '(pn1|pn2|pn3|pm1|pm1a|pm1b|pt4|n1|n2|n3|m1|m1a|m1b|m1c) (\\=|means|is defined as|indicates|denotes)',
+      '(is|are) (defined|classified|staged|coded) as',
+    ],
+    means: { gives: 'other', direction: 'forward' },
+    yes: ['Staging rule: pN2 = metastasis in mediastinal nodes.'],
+    no: ['pN2, metastasis in two mediastinal nodes.'],
+  },
+  {
+    id: 'en.other.unassessed',
+    patterns: [
+      '(cannot|can not|could not) be (assessed|determined|evaluated)',
+      '(not|cannot be) (assessed|evaluated|applicable|assessable)',
+    ],
+    means: { gives: 'other', direction: 'backward', reach: 6 },
+    yes: ['Distant metastasis cannot be assessed.'],
+    no: ['Distant metastasis is present.'],
+  },
+]

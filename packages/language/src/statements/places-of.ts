@@ -1,0 +1,131 @@
+import type { Hit } from '../lexicon/lexicon.ts'
+import type { ConceptMeaning, PlaceMeaning } from './meanings.ts'
+import { phraseEnd } from './noun-phrase.ts'
+import type { SentenceView } from './sentence-view.ts'
+import type { Surroundings } from './subject.ts'
+
+/** A place that belongs to a mention; `own` when it stands in the mention's phrase or after its "in", "to", "of". */
+export interface PlaceOfMention {
+  place: Hit<PlaceMeaning>
+  own: boolean
+}
+
+const modifierReach = 4
+const listReach = 16
+const lineReach = 90
+
+/** Places that belong to a mention: before it in its phrase, inside it, after a locative, or in the line's heading. */
+export function placesOf(view: SentenceView, hit: Hit<ConceptMeaning>): PlaceOfMention[] {
+  const end = phraseEnd(view, hit)
+  const found: PlaceOfMention[] = []
+  for (const place of view.places) {
+    if (place.last < hit.first) {
+      if (modifies(view, place, hit)) found.push({ place, own: true })
+      else if (leadsTo(view, place, hit) || headsLine(view, place, hit)) found.push({ place, own: false })
+      continue
+    }
+    if (place.first - hit.last > listReach) break
+    if (place.first > hit.last && (namesPrimary(view, place) || ofAnother(view, place, hit))) continue
+    if (place.first <= end || afterLocative(view, end, place)) found.push({ place, own: true })
+    else if (appended(view, end, place)) found.push({ place, own: true })
+  }
+  return found
+}
+
+const headingReach = 4
+const headingLimit = 30
+
+/** A diagnosis line under its specimen: the places of the short line above that the dashes or numbers hang from. */
+export function placesAbove(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings): PlaceOfMention[] {
+  if (hit.rule.means.concept !== 'spread' || !hangs(view)) return []
+  for (let step = 1; step <= headingReach; step++) {
+    const above = around.view(view.index - step)
+    if (above === undefined || above.sentence.last - above.sentence.first > headingLimit) return []
+    if (above.places.length > 0) return above.places.map((place) => ({ place, own: false }))
+    if (!hangs(above)) return []
+  }
+  return []
+}
+
+/** Does a sentence begin with a dash or a list number of its own line? */
+function hangs(view: SentenceView): boolean {
+  const { text, tokens } = view.prepared
+  if (tokens.entry[view.sentence.first]!.number) return true
+  return /[-\u2013*\u2022]\s*$/.test(text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))
+}
+
+/** "liver and bone metastases": nothing but joining words and adjectives between. */
+function modifies(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptMeaning>): boolean {
+  return hit.first - place.last <= modifierReach && !brokenBetween(view, place.last, hit.first)
+}
+
+/** Words between a place and the mention that part them: a preposition, a verb, a stop. */
+function brokenBetween(view: SentenceView, from: number, to: number): boolean {
+  for (const edge of view.edges) {
+    if (edge.first > from && edge.last < to && edge.rule.means.edge !== 'conjunction') return true
+  }
+  for (let i = from + 1; i < to; i++) {
+    const word = view.prepared.tokens.entry[i]!.word
+    if (word === '.' || word === ';' || word === ':' || word === ')') return true
+  }
+  return false
+}
+
+/** "two lymph nodes with no metastatic tumour", "liver lesion suspicious for metastasis": what the clause speaks of. */
+function leadsTo(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptMeaning>): boolean {
+  if (hit.first - place.last > listReach || hit.rule.means.concept !== 'spread') return false
+  const lesion = view.subjects.some(
+    (s) => s.rule.means.about === 'vague' && s.first > place.last && s.first - place.last <= 3 && s.last < hit.first,
+  )
+  if (place.rule.means.extent !== 'regional' && !lesion) return false
+  return !view.contexts.some(
+    (c) =>
+      c.rule.means.gives === 'stop' && c.rule.means.ends === undefined && c.first > place.last && c.last < hit.first,
+  )
+}
+
+/** "LYMPH NODES, LEFT PELVIC: METASTATIC CARCINOMA": a place before a colon or dash of the same line. */
+function headsLine(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptMeaning>): boolean {
+  if (hit.start - place.end > lineReach) return false
+  return /[:\u2013-]\s/.test(view.prepared.text.slice(place.end, hit.start))
+}
+
+/** "metastatic breast cancer": the organ right before a cancer's name is where it began. */
+const namesPrimary = (view: SentenceView, place: Hit<PlaceMeaning>): boolean =>
+  place.rule.means.organ !== undefined &&
+  view.subjects.some((s) => s.rule.means.about === 'cancer' && s.last >= place.first && s.first - place.last <= 3)
+
+/** "no recurrence nor distant metastasis": a place right before another mention is that one's. */
+const ofAnother = (view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptMeaning>): boolean =>
+  view.concepts.some((c) => c !== hit && c.first > hit.last && c.first - place.last >= 0 && c.first - place.last <= 2)
+
+/** "in the liver and both lungs": a place in the list that a locative opens right after the phrase. */
+function afterLocative(view: SentenceView, end: number, place: Hit<PlaceMeaning>): boolean {
+  let opened = false
+  for (const edge of view.edges) {
+    if (edge.first <= end) continue
+    if (edge.first > place.first) break
+    const kind = edge.rule.means.edge
+    if (kind === 'locative' || kind === 'of') opened = true
+    else if (kind !== 'conjunction') return false
+  }
+  return opened && !signBetween(view, end, place.first)
+}
+
+/** "metastatic carcinoma, left pelvic lymph node": a place added after a comma, the phrase ended. */
+function appended(view: SentenceView, end: number, place: Hit<PlaceMeaning>): boolean {
+  const { entry } = view.prepared.tokens
+  if (end + 1 > view.sentence.last || entry[end + 1]!.word !== ',') return false
+  if (place.first - end > 5 || signBetween(view, end, place.first)) return false
+  return !view.edges.some((e) => e.first > end && e.last < place.first)
+}
+
+function signBetween(view: SentenceView, from: number, to: number): boolean {
+  const { tokens } = view.prepared
+  for (let i = from + 1; i < to; i++) {
+    const { word } = tokens.entry[i]!
+    if (word === ';' || word === ':') return true
+    if (word === '.' && tokens.end[i] !== tokens.start[i + 1]) return true
+  }
+  return false
+}
