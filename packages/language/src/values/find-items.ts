@@ -14,10 +14,11 @@ export function findItems(prepared: Prepared): Items {
   if (hitsOf(prepared, 'item-anchor').length === 0 && hitsOf(prepared, 'item-grade').length === 0) return {}
   const reading = readingOf(prepared)
   const measures = findMeasures(prepared.folded)
+  const stage = findTnm(reading)
   return {
     ...findGrade(reading),
-    ...findTnm(reading),
-    ...findNodes(reading),
+    ...stage,
+    ...findNodes(reading, stage.pN),
     ...findMargins(reading, measures),
     ...findPresence(reading),
     ...findSize(reading, measures),

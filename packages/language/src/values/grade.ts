@@ -1,7 +1,8 @@
 import type { Item, Items } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf } from '../prepare.ts'
-import { itemAt, type Reading, zoneAt } from './reading.ts'
+import { isFinal, itemAt, type Reading, zoneAt } from './reading.ts'
+import { optionAt } from './ticks.ts'
 
 /** Words of layer `item-grade`: a grade itself, or a label whose number follows. */
 export type GradeWord =
@@ -11,15 +12,16 @@ export type GradeWord =
 
 /** The tumour's grade, normalised: a label's value before words of differentiation, these before "high-grade". */
 export function findGrade(reading: Reading): Pick<Items, 'grade'> {
-  const words = hitsOf<GradeWord>(reading.prepared, 'item-grade').filter((h) => zoneAt(reading, h.start) !== 'clinical')
+  const words = hitsOf<GradeWord>(reading.prepared, 'item-grade').filter(
+    (h) => zoneAt(reading, h.start) !== 'clinical' && optionAt(reading.text, reading.boxes, h.start) !== 'unticked',
+  )
   const gleason = gleasonOf(reading, words)
   if (gleason) return { grade: gleason }
   let best: { item: Item<string>; strength: number } | undefined
   for (const hit of words) {
     const found = gradeAt(reading, hit)
     if (found === undefined) continue
-    const zone = zoneAt(reading, hit.start)
-    const strength = found.strength - (zone === 'final' ? 0 : 10)
+    const strength = found.strength - (isFinal(reading, hit.start) ? 0 : 10)
     if (
       best === undefined ||
       strength > best.strength ||

@@ -1,101 +1,205 @@
 import type { Item, Items, MarginStatus, Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
-import { sentenceAt } from '../prepare.ts'
-import { answerFor, cellAfter } from './answer.ts'
+import { hitsOf, sentenceAt } from '../prepare.ts'
+import { cellAfter } from './answer.ts'
 import { type Measure, measuresBetween } from './measure.ts'
-import { type Anchor, type Answer, hitsBetween, itemAt, lineEnd, type Reading, zoneAt } from './reading.ts'
+import { type Anchor, hitsBetween, isFinal, itemAt, lineEnd, type Reading } from './reading.ts'
+import { withoutBlankOptions } from './ticks.ts'
 
-interface MarginWord {
+/** Words of layer `item-margin`; `reaches` counts only before the margin, `lesser` are lesions whose margin is not asked for, `away` goes with a distance. */
+export type MarginWord =
+  | 'clear'
+  | 'involved'
+  | 'reaches'
+  | 'close'
+  | 'unknown'
+  | 'no'
+  | 'yes'
+  | 'skip'
+  | 'lesser'
+  | 'away'
+
+interface Verdict {
   status: MarginStatus
   span: Range
   rule: string
-}
-
-const meaning: Partial<Record<Answer, MarginStatus>> = {
-  yes: 'involved',
-  with: 'involved',
-  reached: 'involved',
-  no: 'clear',
-  free: 'clear',
-  benign: 'clear',
-  close: 'close',
-  unsure: 'cannot-assess',
-  unknown: 'cannot-assess',
+  /** Says it of all margins: a label without a place, or "all margins". */
+  whole: boolean
 }
 
 /** Margins as the final words tell them: involved beats close beats clear; distances are the smallest one printed beside a margin. */
 export function findMargins(reading: Reading, measures: Measure[]): Pick<Items, 'margin' | 'marginDistanceMm'> {
-  const words: MarginWord[] = []
+  const words = withoutBlankOptions(reading.text, reading.boxes, hitsOf<MarginWord>(reading.prepared, 'item-margin'))
+  const verdicts: Verdict[] = []
   const distances: Measure[] = []
   for (const anchor of reading.anchors) {
     if (anchor.rule.means !== 'margin' && anchor.rule.means !== 'margin-distance') continue
-    if (zoneAt(reading, anchor.start) !== 'final') continue
-    distances.push(...distancesAt(reading, anchor, measures))
-    const listed = listUnder(reading, anchor)
-    if (listed.length > 0) words.push(...listed)
+    if (!isFinal(reading, anchor.start)) continue
+    distances.push(...distancesAt(reading, anchor, words, measures))
+    if (anchor.rule.means === 'margin-distance') continue
+    const listed = listUnder(reading, anchor, words)
+    if (listed.length > 0) verdicts.push(...listed)
     else {
-      const answered = answerFor(reading, anchor)
-      const status = answered && meaning[answered.answer]
-      if (answered && status) words.push({ status, span: answered.span, rule: anchor.rule.id })
+      const verdict = inLabel(reading, anchor, words) ?? inSentence(reading, anchor, words)
+      if (verdict) verdicts.push(verdict)
     }
   }
   const items: Pick<Items, 'margin' | 'marginDistanceMm'> = {}
-  const margin = settle(reading, words, distances)
+  const least = leastOf(distances.filter((d) => d.mm > 0))
+  const margin = settle(reading, verdicts, distances, least)
   if (margin) items.margin = margin
-  if (distances.length > 0) {
-    const least = distances.reduce((a, b) => (b.mm < a.mm ? b : a))
+  if (least && margin?.value !== 'involved') {
     items.marginDistanceMm = itemAt(reading, least.mm, least.span, ['margin.distance'])
     if (least.less) items.marginDistanceMm.qualifier = '<'
   }
   return items
 }
 
-function settle(reading: Reading, words: MarginWord[], distances: Measure[]): Item<MarginStatus> | undefined {
+const leastOf = (measures: Measure[]): Measure | undefined =>
+  measures.length === 0 ? undefined : measures.reduce((a, b) => (b.mm < a.mm ? b : a))
+
+/** Below this a margin is close, when the words say "less than". */
+const closeMm = 1
+
+function settle(
+  reading: Reading,
+  verdicts: Verdict[],
+  distances: Measure[],
+  least: Measure | undefined,
+): Item<MarginStatus> | undefined {
   for (const status of ['involved', 'close', 'clear', 'cannot-assess'] as const) {
-    const own = words.filter((w) => w.status === status)
+    const own = verdicts.filter((v) => v.status === status)
     if (own.length === 0) continue
+    if (status === 'clear' && least?.less && least.mm <= closeMm) break
     const item = itemAt(reading, status, own[0]!.span, [own[0]!.rule])
-    if (words.some((w) => w.status !== status)) item.several = true
+    if (verdicts.some((v) => v.status !== status)) item.several = true
     return item
   }
-  const least = distances.filter((d) => d.mm > 0)[0]
-  return least && itemAt(reading, 'clear' as MarginStatus, least.span, ['margin.distance-only'])
+  if (least === undefined || !distances.includes(least)) return undefined
+  const status: MarginStatus = least.less && least.mm <= closeMm ? 'close' : 'clear'
+  return itemAt(reading, status, least.span, ['margin.distance-only'])
+}
+
+const statusOf: Partial<Record<MarginWord, MarginStatus>> = {
+  reaches: 'involved',
+  clear: 'clear',
+  involved: 'involved',
+  close: 'close',
+  unknown: 'cannot-assess',
+}
+
+/** "Margins: negative", "Margin involvement: no", "Are the margins free?: yes". */
+function inLabel(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[]): Verdict | undefined {
+  const { text } = reading
+  const asked = /^[^\n:?]{0,44}[?:]/.exec(text.slice(anchor.end, anchor.end + 46))?.[0]
+  const question = asked === undefined ? [] : hitsBetween(words, anchor.end, anchor.end + asked.length)
+  const labelEnd = asked === undefined ? anchor.end : anchor.end + asked.length - 1
+  const cell = cellAfter(text, labelEnd)
+  if (cell === undefined || !cell.labelled) return undefined
+  const first = hitsBetween(words, cell.start, Math.min(cell.end, cell.start + 70)).filter(
+    (w) => w.rule.means !== 'away',
+  )
+  const answer = first.find((w) => w.rule.means !== 'lesser')
+  if (answer === undefined || answer.rule.means === 'skip') return undefined
+  if (cell.wrapped && answer.start - cell.start > 30) return undefined
+  const inverse = question.some((q) => q.rule.means === 'clear')
+  const direct = statusOf[answer.rule.means]
+  const yesNo = answer.rule.means === 'yes' ? 'involved' : answer.rule.means === 'no' ? 'clear' : undefined
+  const said = yesNo === undefined ? direct : inverse ? (yesNo === 'clear' ? 'involved' : 'clear') : yesNo
+  if (said === undefined || (said === 'involved' && ofLesserLesion(first, answer))) return undefined
+  return { status: said, span: [anchor.start, answer.end], rule: `${anchor.rule.id}.label`, whole: true }
+}
+
+const ofLesserLesion = (words: Hit<MarginWord>[], answer: Hit<MarginWord>): boolean =>
+  words.some((w) => w.rule.means === 'lesser' && Math.abs(w.first - answer.last) <= 6)
+
+const clauseBreak = /[.;]\s|\n\s*\n|\n[^\n:]{0,40}:|\n\s*[-*\u2022]/
+
+/** The nearest word of the sentence that says something of the margin; words before it must be near. */
+function inSentence(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[]): Verdict | undefined {
+  const sentence = sentenceAt(reading.prepared, anchor.start)
+  if (sentence === undefined) return undefined
+  const { text } = reading
+  const near = hitsBetween(
+    words,
+    Math.max(sentence.start, anchor.start - 120),
+    Math.min(sentence.end, anchor.end + 120),
+  )
+  const spoken = near.filter((w) => statusOf[w.rule.means] !== undefined || w.rule.means === 'no')
+  let best: Hit<MarginWord> | undefined
+  let least = 99
+  for (const word of spoken) {
+    const after = word.start >= anchor.end
+    const gap = after ? word.first - anchor.last : anchor.first - word.last
+    const between = after ? text.slice(anchor.end, word.start) : text.slice(word.end, anchor.start)
+    if (after && word.rule.means === 'reaches') continue
+    if (gap > (after ? 14 : 8) || gap <= 0 || clauseBreak.test(between)) continue
+    const cost = after ? gap : gap + 2
+    if (cost < least) {
+      least = cost
+      best = word
+    }
+  }
+  if (best === undefined) return undefined
+  const status = best.rule.means === 'no' ? 'clear' : statusOf[best.rule.means]!
+  if (status === 'involved' && ofLesserLesion(near, best)) return undefined
+  const span: Range = [Math.min(anchor.start, best.start), Math.max(anchor.end, best.end)]
+  return { status, span, rule: `${anchor.rule.id}.sentence`, whole: false }
 }
 
 /** "Margins:" with a line for each margin below it. */
-function listUnder(reading: Reading, anchor: Hit<Anchor>): MarginWord[] {
+function listUnder(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[]): Verdict[] {
   const { text } = reading
   const cell = cellAfter(text, anchor.end)
-  if (cell === undefined || !cell.wrapped) return []
-  const words: MarginWord[] = []
+  if (cell === undefined || !(cell.wrapped || cell.labelled)) return []
+  const verdicts: Verdict[] = []
   let from = cell.start
-  for (let n = 0; n < 8 && from < text.length; n++) {
+  for (let n = 0; n < 9 && from < text.length; n++) {
     const to = lineEnd(text, from)
-    const others = hitsBetween(reading.anchors, from, to).filter(
-      (a) => !['margin', 'tumour', 'margin-distance'].includes(a.rule.means),
+    const others = hitsBetween(reading.anchors, from, to).some((a) => stops.has(a.rule.means))
+    if (others) break
+    const line = hitsBetween(words, from, to).filter((w) => w.rule.means !== 'away')
+    const answer = line.find(
+      (w) => statusOf[w.rule.means] !== undefined || w.rule.means === 'no' || w.rule.means === 'skip',
     )
-    if (others.length > 0) break
-    const answer = hitsBetween(reading.answers, from, to)[0]
-    const status = answer && meaning[answer.rule.means]
-    if (status === undefined || answer === undefined || answer.start - from > 70) break
-    words.push({ status, span: [from, answer.end], rule: `${anchor.rule.id}.list` })
+    if (answer === undefined || answer.start - from > 70) break
+    const status = answer.rule.means === 'no' ? 'clear' : statusOf[answer.rule.means]
+    if (status !== undefined && !(status === 'involved' && ofLesserLesion(line, answer))) {
+      verdicts.push({ status, span: [from, answer.end], rule: `${anchor.rule.id}.list`, whole: false })
+    }
     from = to + 1
     while (from < text.length && text.charCodeAt(from) <= 32) from++
   }
-  return words.length > 1 ? words : []
+  return verdicts.length > 1 ? verdicts : []
 }
 
+const stops = new Set<Anchor>(['lvi', 'pni', 'ene', 'stage', 'node', 'grade', 't-label', 'n-label', 'size-label'])
+
 /** Distances in the sentence or cell of a margin that its own words tie to it. */
-function distancesAt(reading: Reading, anchor: Hit<Anchor>, measures: Measure[]): Measure[] {
-  const sentence = sentenceAt(reading.prepared, anchor.start)
-  if (sentence === undefined) return []
-  const label = anchor.rule.means === 'margin-distance'
-  if (label) {
+function distancesAt(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[], measures: Measure[]): Measure[] {
+  if (anchor.rule.means === 'margin-distance') {
     const cell = cellAfter(reading.text, anchor.end)
     if (cell === undefined) return []
-    return measuresBetween(measures, cell.start, Math.min(cell.end, cell.start + 60))
-      .filter((m) => m.sides.length === 1)
+    const labelled = measuresBetween(measures, cell.start, Math.min(cell.end, cell.start + 60))
+      .filter(single)
       .slice(0, 1)
+    if (labelled.length > 0) return labelled
   }
-  return []
+  const sentence = sentenceAt(reading.prepared, anchor.start)
+  if (sentence === undefined) return []
+  const from = Math.max(sentence.start, anchor.start - 70)
+  const to = Math.min(sentence.end + 40, anchor.end + 70)
+  return measuresBetween(measures, from, to).filter((m) => {
+    if (!single(m)) return false
+    const between: Range = m.span[0] > anchor.end ? [anchor.end, m.span[0]] : [m.span[1], anchor.start]
+    if (
+      clauseBreak.test(reading.text.slice(...between)) ||
+      hitsBetween(reading.anchors, ...between).some((a) => a !== anchor)
+    )
+      return false
+    const around = hitsBetween(words, Math.max(from, m.span[0] - 30), Math.max(m.span[1] + 40, anchor.end))
+    return around.some((w) => w.rule.means === 'away' && w.start >= Math.min(between[0], m.span[0] - 30))
+  })
 }
+
+const single = (measure: Measure): boolean => measure.sides.length === 1 && measure.mm < 300

@@ -2,9 +2,10 @@ import type { Item, Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import type { SectionKind } from '../pack.ts'
 import { hitsOf, type Prepared } from '../prepare.ts'
+import { type Box, findBoxes, withoutBlankOptions } from './ticks.ts'
 
-/** Where in a report a value stands: the pathologist's conclusion, the bench, the frozen section, or the referral. */
-export type Zone = 'final' | 'gross' | 'intraoperative' | 'clinical'
+/** Where in a report a value stands: the conclusion and its synopsis, the bench, the frozen section, or the referral. */
+export type Zone = 'diagnosis' | 'synoptic' | 'microscopic' | 'addendum' | 'gross' | 'intraoperative' | 'clinical'
 
 /** What the words of layer `item-anchor` speak about. */
 export type Anchor =
@@ -36,9 +37,15 @@ export interface Reading {
   anchors: Hit<Anchor>[]
   answers: Hit<Answer>[]
   zones: { zone: Zone; start: number }[]
+  boxes: Box[]
 }
 
 const zoneOfSection: Partial<Record<SectionKind, Zone>> = {
+  synoptic: 'synoptic',
+  microscopic: 'microscopic',
+  addendum: 'addendum',
+  amended: 'addendum',
+  comment: 'microscopic',
   gross: 'gross',
   intraoperative: 'intraoperative',
   clinical: 'clinical',
@@ -54,23 +61,26 @@ const zoneOfSection: Partial<Record<SectionKind, Zone>> = {
 const longestClinical = 700
 
 export function readingOf(prepared: Prepared): Reading {
+  const { text } = prepared
+  const boxes = findBoxes(text)
   return {
     prepared,
-    text: prepared.text,
+    text,
     folded: prepared.folded,
-    anchors: hitsOf<Anchor>(prepared, 'item-anchor'),
-    answers: hitsOf<Answer>(prepared, 'item-answer'),
+    anchors: withoutBlankOptions(text, boxes, hitsOf<Anchor>(prepared, 'item-anchor')),
+    answers: withoutBlankOptions(text, boxes, hitsOf<Answer>(prepared, 'item-answer')),
     zones: zonesOf(prepared),
+    boxes,
   }
 }
 
 function zonesOf(prepared: Prepared): Reading['zones'] {
   const zones: Reading['zones'] = []
   for (const section of prepared.sections) {
-    const zone = zoneOfSection[section.kind] ?? 'final'
+    const zone = zoneOfSection[section.kind] ?? 'diagnosis'
     zones.push({ zone, start: section.start })
     if (zone === 'clinical' && section.end - section.start > longestClinical) {
-      zones.push({ zone: 'final', start: section.start + longestClinical })
+      zones.push({ zone: 'diagnosis', start: section.start + longestClinical })
     }
   }
   for (const hit of hitsOf<Zone>(prepared, 'item-zone')) {
@@ -82,7 +92,9 @@ function zonesOf(prepared: Prepared): Reading['zones'] {
 /** A part's name stands at the start of a line and before a colon, a dash or the line's end. */
 function opensPart(prepared: Prepared, hit: Hit): boolean {
   const before = prepared.text.slice(Math.max(0, hit.start - 6), hit.start)
-  if (hit.start > 0 && !/(?:^|\n)[^\p{L}\n]*$|[.;]\s*$/u.test(before)) return false
+  // "D. Left nodes, frozen section diagnosis:" opens its part at the end of a short line.
+  const named = hit.rule.means === 'intraoperative' && hit.start - lineStart(prepared.text, hit.start) < 80
+  if (hit.start > 0 && !named && !/(?:^|\n)[^\p{L}\n]*$|[.;]\s*$/u.test(before)) return false
   return /^[^\p{L}\n]{0,6}(?:[:(\n\r-]|$)/u.test(prepared.text.slice(hit.end, hit.end + 8))
 }
 
@@ -95,7 +107,13 @@ export function zoneAt(reading: Reading, at: number): Zone {
     if (zones[middle]!.start <= at) low = middle + 1
     else high = middle
   }
-  return low === 0 ? 'final' : zones[low - 1]!.zone
+  return low === 0 ? 'diagnosis' : zones[low - 1]!.zone
+}
+
+/** True where the pathologist concludes: not the bench, the frozen section or the referral. */
+export const isFinal = (reading: Reading, at: number): boolean => {
+  const zone = zoneAt(reading, at)
+  return zone !== 'gross' && zone !== 'intraoperative' && zone !== 'clinical'
 }
 
 /** Hits of a sorted list that begin in [from, to). */

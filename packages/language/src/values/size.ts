@@ -2,7 +2,7 @@ import type { Item, Items } from '@cairn/core'
 import { sentenceAt } from '../prepare.ts'
 import { cellAfter } from './answer.ts'
 import { type Measure, measuresBetween } from './measure.ts'
-import { hitsBetween, itemAt, type Reading, zoneAt } from './reading.ts'
+import { hitsBetween, isFinal, itemAt, type Reading, zoneAt } from './reading.ts'
 
 /** Largest dimension of the tumour: after a label of size, then beside the tumour in the diagnosis, then on the bench. */
 export function findSize(reading: Reading, measures: Measure[]): Pick<Items, 'tumourSizeMm'> {
@@ -37,7 +37,12 @@ const anotherThing = (reading: Reading, from: number, to: number): boolean =>
 function beside(reading: Reading, measures: Measure[], zone: 'final' | 'gross'): Item<number> | undefined {
   const found: Measure[] = []
   for (const measure of measures) {
-    if (measure.mm === 0 || measure.mm > mostMm || zoneAt(reading, measure.span[0]) !== zone) continue
+    if (
+      measure.mm === 0 ||
+      measure.mm > mostMm ||
+      (zone === 'final' ? !isFinal(reading, measure.span[0]) : zoneAt(reading, measure.span[0]) !== 'gross')
+    )
+      continue
     const sentence = sentenceAt(reading.prepared, measure.span[0])
     if (sentence === undefined) continue
     const near = hitsBetween(

@@ -1,5 +1,6 @@
 import type { Item, Items } from '@cairn/core'
 import { type Anchor, hitsBetween, itemAt, lineStart, type Reading, zoneAt } from './reading.ts'
+import { optionAt } from './ticks.ts'
 
 /** One printed T, N or M with what stands around it. */
 interface Mark {
@@ -42,7 +43,11 @@ function marksOf(reading: Reading): Mark[] {
   const marks: Mark[] = []
   seen.lastIndex = 0
   for (let match = seen.exec(folded); match !== null; match = seen.exec(folded)) {
-    if (/[a-z0-9]/.test(folded.charAt(match.index - 1)) && !/[a-z]p[TNM]/.test(text.slice(match.index - 1, match.index + 2))) continue
+    if (
+      /[a-z0-9]/.test(folded.charAt(match.index - 1)) &&
+      !/[a-z]p[TNM]/.test(text.slice(match.index - 1, match.index + 2))
+    )
+      continue
     const mark = markAt(text, folded, match.index, seen.lastIndex)
     if (mark === undefined) continue
     marks.push(mark)
@@ -76,7 +81,9 @@ function markAt(text: string, folded: string, start: number, at: number): Mark |
   const ocr = /[oil|*]/.test(found[0].replace(/is|mi/, ''))
   if (!spelledAsStage(text, start, end, axis, found[0])) return undefined
   const after = folded.slice(end, end + 24)
-  const explained = /^ ?(?:[:=;,]|-|\()? ?[a-z]{2,}(?: ?\(|\(?s?\)? )[a-z0-9<>(]/.test(after) && !/^ ?[,;]? ?(?:stage|figo|ajcc)/.test(after)
+  const explained =
+    /^ ?(?:[:=;,]|-|\()? ?[a-z]{2,}(?: ?\(|\(?s?\)? )[a-z0-9<>(]/.test(after) &&
+    !/^ ?[,;]? ?(?:stage|figo|ajcc)/.test(after)
   return { axis, value, prefix, start, end, ocr, weight: prefix.includes('p') ? 2 : 0, explained }
 }
 
@@ -111,16 +118,28 @@ function settle(reading: Reading, marks: Mark[]): Mark[] {
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]!
     const next = marks[i + 1]
-    const own = Math.max(labelOf(reading, mark), besideGroup.test(reading.folded.slice(mark.end, mark.end + 12)) ? 1 : 0)
+    const own = Math.max(
+      labelOf(reading, mark),
+      besideGroup.test(reading.folded.slice(mark.end, mark.end + 12)) ? 1 : 0,
+    )
     if (own !== 0 && mark.weight < 4) mark.weight = Math.max(mark.weight, own)
     if (next === undefined || !follows(mark, next) || !adjoining(reading.folded, mark, next)) continue
     if (mark.axis === 'T' || mark.weight === 4) mark.weight = next.weight = 4
     if (next.prefix === '' && /[yr]/.test(mark.prefix)) next.prefix = mark.prefix
   }
-  const kept = marks.filter((m) => m.weight > 0 && !isClinical(m))
-  for (const mark of kept) if (zoneAt(reading, mark.start) === 'clinical') mark.weight = mark.prefix.includes('p') ? 0.5 : 0
+  const kept = marks.filter(
+    (m) => m.weight > 0 && !isClinical(m) && optionAt(reading.text, reading.boxes, m.start) !== 'unticked',
+  )
+  for (const mark of kept)
+    if (zoneAt(reading, mark.start) === 'clinical') mark.weight = mark.prefix.includes('p') ? 0.5 : 0
   for (const mark of kept) if (isDoubted(reading, mark)) mark.weight = mark.weight < 2 ? 0 : 0.4
-  return withoutLegends(reading, withoutRanges(reading, kept.filter((m) => m.weight > 0)))
+  return withoutLegends(
+    reading,
+    withoutRanges(
+      reading,
+      kept.filter((m) => m.weight > 0),
+    ),
+  )
 }
 
 /** "T1b/IB": the stage group beside it makes a bare T a stage. */
@@ -136,7 +155,10 @@ const isClinical = (mark: Mark): boolean => /^[ca]/.test(mark.prefix) && !mark.p
 /** "Cannot exclude pT4", "no pN2": not the author's stage. */
 const isDoubted = (reading: Reading, mark: Mark): boolean =>
   hitsBetween(reading.answers, mark.start - 40, mark.start).some(
-    (a) => /^(?:unsure|no|unknown|skip)$/.test(a.rule.means) && mark.start - a.end <= 2 && reading.text.slice(a.end, mark.start).trim() === '',
+    (a) =>
+      /^(?:unsure|no|unknown|skip)$/.test(a.rule.means) &&
+      mark.start - a.end <= 2 &&
+      reading.text.slice(a.end, mark.start).trim() === '',
   )
 
 const labelWeight: Partial<Record<Anchor, number>> = { stage: 1 }
@@ -162,7 +184,8 @@ function withoutRanges(reading: Reading, marks: Mark[]): Mark[] {
     const a = marks[i]!
     const b = marks[i + 1]!
     const between = reading.folded.slice(a.end, b.start)
-    if (a.axis === b.axis && a.value !== b.value && /^ ?(?:[-\u2013&]|[a-z]{2,3}) ?$/.test(between)) dropped.add(a).add(b)
+    if (a.axis === b.axis && a.value !== b.value && /^ ?(?:[-\u2013&]|[a-z]{2,3}) ?$/.test(between))
+      dropped.add(a).add(b)
   }
   return marks.filter((m) => !dropped.has(m))
 }
@@ -179,14 +202,9 @@ function withoutLegends(reading: Reading, marks: Mark[]): Mark[] {
         Math.abs(m.start - mark.start) < 600 &&
         m.value !== mark.value,
     )
-    return rivals.length === 0 || isTicked(reading.text, mark.start)
+    return rivals.length === 0 || optionAt(reading.text, reading.boxes, mark.start) === 'ticked'
   })
 }
-
-const isTicked = (text: string, at: number): boolean =>
-  /(?:\[ ?[xX*\u2713] ?\]|\( ?[xX\u2713] ?\)|\u2611|\u2612|(?:^|[^A-Za-z]|[a-z])X)[ _]{0,3}$/.test(
-    text.slice(Math.max(0, at - 8), at),
-  )
 
 function choose(reading: Reading, marks: Mark[], axis: Mark['axis']): Item<string> | undefined {
   const own = marks.filter((m) => m.axis === axis)
@@ -195,7 +213,9 @@ function choose(reading: Reading, marks: Mark[], axis: Mark['axis']): Item<strin
   // A stated M1 counts wherever it stands; "MX" in a row only says that nobody looked here.
   const best = own.filter((m) => m.weight === weight || (axis === 'M' && m.value === 'M1' && m.weight >= 2))
   const distinct = new Set(best.map((m) => m.value))
-  const chosen = best.reduce((a, b) => (rank(b.value) > rank(a.value) && !isSecondOpinion(reading.folded, a, b) ? b : a))
+  const chosen = best.reduce((a, b) =>
+    rank(b.value) > rank(a.value) && !isSecondOpinion(reading.folded, a, b) ? b : a,
+  )
   const item = itemAt(reading, chosen.value, [chosen.start, chosen.end], [`tnm.${axis}.${weight}`])
   const prefix = chosen.prefix.replace(/[pa]/g, '')
   if (prefix !== '') item.prefix = prefix

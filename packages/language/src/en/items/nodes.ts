@@ -1,5 +1,5 @@
 import type { Layer, LexiconRule } from '../../lexicon/lexicon.ts'
-import type { NodeWord } from '../../values/nodes.ts'
+import type { NodeWord } from '../../values/node-rows.ts'
 
 const word = (means: NodeWord, patterns: string[], yes: string[]): LexiconRule<NodeWord> => ({
   id: `en.node.${means}`,
@@ -91,10 +91,13 @@ export const nodes: Layer<NodeWord> = {
     word(
       'examined-label',
       [
-        `number of <1> ${node} <1> (examined|received|identified|sampled|submitted|found|recovered|assessed|evaluated|removed|present|dissected|studied|retrieved|counted)`,
+        `number of <2> ${node} <1> (examined|received|identified|sampled|submitted|found|recovered|assessed|evaluated|removed|present|dissected|studied|retrieved|counted)`,
         `${node} (examined|sampled|received|identified|counted)`,
-        'number (examined|identified|sampled|assessed)',
-        `(total)? number of ${node}`,
+        'number (examined|identified|sampled|assessed) (is|was)?',
+        '(node|nodes) (examined|sampled)',
+        `number of ${node}`,
+        `number of regional ${node} examined (is|was)?`,
+        `number of ${node} examined (is|was)?`,
         `total number? <1> ${node} examined?`,
         'total number examined',
         `(total|number) ${node} examined`,
@@ -108,7 +111,9 @@ export const nodes: Layer<NodeWord> = {
         `(total)? number of <1> ${node} <2> (positive|involved|metastases|metastasis|metastatic|carcinoma|tumor)`,
         `${node} (positive|involved) (for metastasis)?`,
         `positive ${node}`,
-        'number (involved|positive)',
+        'number (involved|positive) (is|was)?',
+        '(node|nodes) (involved|positive)',
+        '(total)? number with (metastasis|metastases|tumor|metastatic)',
         `${node} with (metastasis|metastases|metastatic)`,
         'total positive',
         'total number (positive|involved)',

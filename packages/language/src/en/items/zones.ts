@@ -6,25 +6,46 @@ export const zones: Layer<Zone> = {
   layer: 'item-zone',
   rules: [
     {
-      id: 'en.zone.final',
+      id: 'en.zone.diagnosis',
       patterns: [
         '(final|permanent|microscopic|pathologic|pathological|histologic|histological|histopathologic*|anatomic*|surgical pathology) (pathologic|pathology|anatomic*)? (diagnosis|diagnoses|interpretation)',
         'diagnosis',
         'diagnoses',
+
+        'microscopic diagnosis',
+
+        '(interpretation|conclusion)',
+      ],
+      means: 'diagnosis',
+      yes: ['FINAL DIAGNOSIS:'],
+    },
+    {
+      id: 'en.zone.synoptic',
+      patterns: [
         '(case|diagnostic) (synopsis|summary)',
         'synoptic <2>',
-        '(tumor|tumour) (characteristics|summary|features|synoptic)',
-        'light microscopy',
-        'microscopic (findings|diagnosis|description)',
-        '(surgical)? (margin|margins) status',
-        'lymph node status',
-        '(comment|comments|interpretation|conclusion)',
-        'addendum <2>',
+        'synoptic (report|data|summary) <3>',
+        '(tumor|tumour) (characteristics|summary|features|synoptic|description)',
+        '(cap|cancer) (checklist|protocol|summary|template)',
         'pathologic (stage|staging)',
         'histologic (type|grade)',
+        '(surgical)? (margin|margins) status',
+        'lymph node status',
       ],
-      means: 'final',
-      yes: ['CASE SYNOPSIS:', 'Light Microscopy:'],
+      means: 'synoptic',
+      yes: ['CASE SYNOPSIS:', 'SYNOPTIC REPORT - LUNG'],
+    },
+    {
+      id: 'en.zone.microscopic',
+      patterns: ['light microscopy', 'microscopic (findings|description|examination)', 'microscopy', 'microscopic', 'comment', 'comments'],
+      means: 'microscopic',
+      yes: ['Light Microscopy:'],
+    },
+    {
+      id: 'en.zone.addendum',
+      patterns: ['addendum <2>', 'addenda', 'supplemental report', 'amended (report|diagnosis)'],
+      means: 'addendum',
+      yes: ['ADDENDUM 1:'],
     },
     {
       id: 'en.zone.gross',

@@ -1,0 +1,154 @@
+import type { Range } from '@cairn/core'
+import type { Hit } from '../lexicon/lexicon.ts'
+import type { Prepared } from '../prepare.ts'
+import { type Count, countsBetween, type Fraction, firstTokenFrom, fractionsBetween } from './counts.ts'
+import { hitsBetween } from './reading.ts'
+
+/** Words of layer `item-node`: the node itself, what was found in it, and the labels of totals. */
+export type NodeWord =
+  | 'node'
+  | 'of'
+  | 'in'
+  | 'positive'
+  | 'negative'
+  | 'bench'
+  | 'name'
+  | 'total'
+  | 'examined-label'
+  | 'positive-label'
+  | 'both-label'
+
+/** One printed count; `total` when the words say it is one. */
+export interface NodeCount {
+  examined?: number
+  positive?: number
+  span: Range
+  total: boolean
+  ocr: boolean
+  rule: string
+}
+
+const letterOf: Record<NodeWord, string> = {
+  node: 'L',
+  of: 'O',
+  in: 'I',
+  positive: 'P',
+  negative: 'N',
+  bench: 'B',
+  name: 'S',
+  total: 'T',
+  'examined-label': 'L',
+  'positive-label': 'LP',
+  'both-label': 'L',
+}
+
+export const isNode = (word: Hit<NodeWord>): boolean => letterOf[word.rule.means].startsWith('L')
+
+/** The counts of one sentence [from, to), read from a row with one letter per word. */
+export function readRow(prepared: Prepared, words: Hit<NodeWord>[], from: number, to: number): NodeCount[] {
+  const numbers = countsBetween(prepared, from, to).filter((n) => !opensList(prepared.text, n))
+  const fractions = fractionsIn(prepared.text, from, to, numbers)
+  const { row, marks } = classRow(prepared, words, from, to, numbers)
+  const total = row.includes('T')
+  const ofs = pairsWithOf(row, marks, total)
+  if (fractions.length > 0 && !(ofs.length === 1 && fractions.length > 1)) {
+    return fractions.map((f) => ({
+      examined: f.whole,
+      positive: f.part,
+      span: f.span,
+      total,
+      ocr: f.ocr,
+      rule: 'nodes.fraction',
+    }))
+  }
+  if (ofs.length > 0) return ofs
+  return row.includes('B') ? [] : plainCounts(row, marks, total)
+}
+
+/** "2) Lymph node", '1-"Left level II"': the number of a list, not of nodes. */
+const opensList = (text: string, n: Count): boolean =>
+  /(?:^|\n)[ \t]*[A-Z]?$/.test(text.slice(Math.max(0, n.start - 6), n.start)) &&
+  /^ ?[).:"'-]/.test(text.slice(n.end, n.end + 2))
+
+function fractionsIn(text: string, from: number, to: number, numbers: Count[]): Fraction[] {
+  const tail = /^[\s,;:.-]{0,8}\([^()\n]{1,12}\)/.exec(text.slice(to, to + 24))?.[0].length ?? 0
+  const wholes = numbers.map((n) => n.value)
+  const found = fractionsBetween(text, from, Math.min(text.length, to + tail), wholes)
+  return found.filter(
+    (f, i) =>
+      !/^ ?(?:hpf|high|mm|cm|of )/i.test(text.slice(f.span[1], f.span[1] + 6)) &&
+      !found.some(
+        (g, k) => k < i && g.part === f.part && g.whole === f.whole && found.length === 2 && f.span[0] - g.span[1] < 24,
+      ),
+  )
+}
+
+/** "two of fourteen", "0 positive of 28". */
+function pairsWithOf(row: string, marks: Count[], total: boolean): NodeCount[] {
+  return [...row.matchAll(/(?<!S)#[P.]{0,2}O.{0,2}?#/g)].flatMap((match): NodeCount[] => {
+    const a = marks[match.index]!
+    const b = marks[match.index + match[0].length - 1]!
+    if (a.value > b.value || b.value === 0) return []
+    return [{ positive: a.value, examined: b.value, span: [a.start, b.end], total, ocr: false, rule: 'nodes.of' }]
+  })
+}
+
+function plainCounts(row: string, marks: Count[], total: boolean): NodeCount[] {
+  const counts: NodeCount[] = []
+  for (const match of row.matchAll(/(?<!S)#[^#L;?S]{0,6}L/g)) {
+    const n = marks[match.index]!
+    const end = match.index + match[0].length
+    const inside = match[0]
+    const after = row.slice(end, end + 14).split('#')[0]!
+    const before = row.slice(Math.max(0, match.index - 8), match.index)
+    const base = { total, ocr: false, span: [n.start, marks[end - 1]!.end] as Range }
+    if (n.value === 0) continue
+    if (/N/.test(inside) || /^[^PL]{0,8}N/.test(after) || /N[^;]{0,5}I?$/.test(before)) {
+      counts.push({ ...base, examined: n.value, positive: 0, rule: 'nodes.negative' })
+    } else if (/P/.test(inside) || /^[^NL]{0,6}P/.test(after)) {
+      counts.push({ ...base, examined: n.value, positive: n.value, rule: 'nodes.positive' })
+    } else if (/P[^N;]{0,5}I$/.test(before)) {
+      counts.push({ ...base, positive: n.value, rule: 'nodes.in' })
+    }
+  }
+  return counts
+}
+
+/** A sentence as one letter per word or sign, with the number or place behind each letter. */
+function classRow(
+  prepared: Prepared,
+  words: Hit<NodeWord>[],
+  from: number,
+  to: number,
+  numbers: Count[],
+): { row: string; marks: Count[] } {
+  const { tokens } = prepared
+  const hits = new Map<number, { letters: string; end: number; value: number }>()
+  for (const n of numbers) hits.set(n.start, { letters: '#', end: n.end, value: n.value })
+  for (const hit of hitsBetween(words, from, to)) {
+    if (!hits.has(hit.start) || hit.rule.means !== 'negative')
+      hits.set(hit.start, { letters: letterOf[hit.rule.means], end: hit.end, value: 0 })
+    else if (hit.last > hit.first) hits.set(hit.start, { letters: 'N', end: hit.end, value: 0 })
+  }
+  let row = ''
+  const marks: Count[] = []
+  let until = -1
+  for (let i = firstTokenFrom(prepared, from); i < tokens.count && tokens.start[i]! < to; i++) {
+    const start = tokens.start[i]!
+    if (start < until) continue
+    const hit = hits.get(start)
+    const letters = hit?.letters ?? signOf(tokens.entry[i]!.word)
+    row += letters
+    until = hit?.end ?? tokens.end[i]!
+    for (let n = 0; n < letters.length; n++) marks.push({ value: hit?.value ?? 0, start, end: until })
+  }
+  return { row, marks }
+}
+
+/** ";" ends a clause, "?" is a name with a digit, "S" announces a name, "." is any word, "," any other sign. */
+function signOf(word: string): string {
+  if (/^[.;:]$/.test(word)) return ';'
+  if (word === '#') return 'S'
+  if (/^\d/.test(word)) return '?'
+  return /^[a-z]/.test(word) ? '.' : ','
+}

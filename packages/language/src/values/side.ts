@@ -1,0 +1,2 @@
+/** Words of layer `item-side`. */
+export type Side = 'left' | 'right' | 'bilateral' | 'midline'
