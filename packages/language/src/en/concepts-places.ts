@@ -50,7 +50,7 @@ export const places: Layer<PlaceMeaning> = {
     ),
     organ(
       'brain',
-      'brain|cerebral|cerebellar|cerebellum|intracranial|intracerebral|cranial|leptomeningeal|meningeal|meninges|cns|intraparenchymal',
+      'brain|cerebral|cerebellar|frontal lobe|temporal lobe|parietal lobe|occipital lobe|pons|pontine|medullary|uncus|thalamus|brainstem|brain stem|cerebellum|intracranial|intracerebral|cranial|leptomeningeal|meningeal|meninges|cns|intraparenchymal',
       'Brain metastases.',
     ),
     organ(

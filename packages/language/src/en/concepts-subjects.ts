@@ -9,17 +9,60 @@ export const subjects: Layer<SubjectMeaning> = {
       id: 'en.subject.cancer',
       patterns: [
         '(cancer|cancers|cancerous|malignancy|malignancies|malignant|neoplasm|neoplasms|neoplasia|neoplastic|tumor|tumors|tumour|tumours|tumoral|tumoural)',
-        '(carcinoma*|adenocarcinoma*|cystadenocarcinoma*|hepatocellular|cholangiocarcinoma*|choriocarcinoma*|teratoma*|seminoma*|germinoma*)',
+        '(carcinoma*|adenocarcinoma*|cystadenocarcinoma*|cholangiocarcinoma*|choriocarcinoma*|teratoma*|seminoma*|germinoma*)',
         '(sarcoma*|liposarcoma*|leiomyosarcoma*|osteosarcoma*|chondrosarcoma*|rhabdomyosarcoma*|angiosarcoma*|fibrosarcoma*|myxofibrosarcoma*|carcinosarcoma*|dermatofibrosarcoma*|*sarcoma|*sarcomas)',
         '(lymphoma*|leukemia*|leukaemia*|myeloma*|plasmacytoma*|melanoma*|mesothelioma*|thymoma*|*blastoma|*blastomas|blastoma*)',
-        '(glioma*|astrocytoma*|oligodendroglioma*|oligoastrocytoma*|glioblastoma*|ependymoma*|medulloblastoma*|neuroblastoma*|retinoblastoma*|hepatoblastoma*|nephroblastoma*|craniopharyngioma*|chordoma*|meningioma*|hemangiopericytoma*|*glioma|*carcinoma|*carcinomas|*cytoma|ameloblastoma*|pheochromocytoma*|paraganglioma*|macroadenoma*|pituitary adenoma|insulinoma*|gastrinoma*|carcinoid*|hypernephroma*)',
-        '(gbm|hcc|nsclc|sclc|dcis|lcis|rcc|tcc|scc|bcc|dlbcl|aml|cml|cll|mds|gist|gists|crc|npc|hnscc|pdac|net|nec|dfsp|ewing*|hodgkin*|wilms*|mesothelial)',
+        '(neuroblastoma*|retinoblastoma*|nephroblastoma*|chordoma*|hemangiopericytoma*|*carcinoma|*carcinomas|*cytoma|ameloblastoma*|pheochromocytoma*|paraganglioma*|insulinoma*|gastrinoma*|carcinoid*|hypernephroma*)',
+        '(nsclc|sclc|dcis|lcis|scc|bcc|dlbcl|aml|cml|cll|mds|gist|gists|crc|npc|hnscc|pdac|nec|dfsp|ewing*|hodgkin*|wilms*)',
         'ca (of|colon|breast|lung|prostate|ovary|rectum|bladder|stomach|cervix|kidney|pancreas)',
         '(rectal|colon|colorectal|breast|lung|prostate|ovarian|gastric|bladder|renal|esophageal|oesophageal|pancreatic|cervical|endometrial|thyroid|tongue|laryngeal|testicular) ca',
       ],
       means: { about: 'cancer' },
       yes: ['Recurrent ovarian carcinoma.', 'A tumor of the brain.', 'GBM.'],
       no: ['A benign adenoma was seen.', 'Recurrent UTI.'],
+    },
+    {
+      id: 'en.subject.brain-tumour',
+      patterns: [
+        '(glioma*|astrocytoma*|oligodendroglioma*|oligoastrocytoma*|glioblastoma*|ependymoma*|medulloblastoma*|craniopharyngioma*|meningioma*|gbm|*glioma|*gliomas|macroadenoma*)',
+        'pituitary (adenoma|adenomas|macroadenoma)',
+      ],
+      means: { about: 'cancer', organ: 'brain' },
+      yes: ['Recurrent glioblastoma.'],
+      no: ['Recurrent headache.'],
+    },
+    {
+      id: 'en.subject.liver-tumour',
+      patterns: ['(hepatocellular|hcc|hepatoma|hepatoblastoma*)', 'hepatocellular (carcinoma|carcinomas|cancer)'],
+      means: { about: 'cancer', organ: 'liver' },
+      yes: ['Recurrent HCC.'],
+      no: ['Recurrent hepatitis.'],
+    },
+    {
+      id: 'en.subject.kidney-tumour',
+      patterns: ['(rcc)', 'renal cell (carcinoma|carcinomas|cancer)'],
+      means: { about: 'cancer', organ: 'kidney' },
+      yes: ['Metastatic renal cell carcinoma.'],
+      no: ['Renal failure.'],
+    },
+    {
+      id: 'en.subject.bladder-tumour',
+      patterns: ['(tcc)', '(urothelial|transitional cell) (carcinoma|carcinomas|cancer)'],
+      means: { about: 'cancer', organ: 'bladder' },
+      yes: ['Recurrent urothelial carcinoma.'],
+      no: ['Recurrent cystitis.'],
+    },
+    {
+      id: 'en.subject.else.benign',
+      patterns: [
+        'benign <1> (tumor|tumors|tumour|tumours|neoplasm|neoplasms|mass|lesion|lesions|nodule)',
+        '(tumor|tumors|tumour|tumours) necrosis factor',
+        '(intraepithelial|intra epithelial) neoplasia',
+        '(odontogenic|epidermoid|dermoid) (cyst|cysts|tumor)',
+      ],
+      means: { about: 'else' },
+      yes: ['A benign tumour of the skin recurred.'],
+      no: ['A malignant tumour recurred.'],
     },
     {
       id: 'en.subject.setting',
@@ -35,7 +78,7 @@ export const subjects: Layer<SubjectMeaning> = {
     {
       id: 'en.subject.vague',
       patterns: [
-        '(disease|mass|masses|lesion|lesions|nodule|nodules|growth|growths|process|abnormality|disorder|condition|illness|polyp|polyps|adenoma|adenomas|dysplasia|deposit|deposits|nodularity|foci|focus|opacity|uptake|enhancement|lymphadenopathy|adenopathy|implants|density|densities|thickening|spot)',
+        '(disease|mass|masses|lesion|lesions|nodule|nodules|growth|growths|process|abnormality|disorder|condition|illness|polyp|polyps|adenoma|adenomas|deposit|deposits|nodularity|foci|focus|opacity|uptake|enhancement|lymphadenopathy|adenopathy|implants|density|densities|thickening|spot)',
       ],
       means: { about: 'vague' },
       yes: ['Recurrent disease.'],
@@ -70,7 +113,7 @@ export const subjects: Layer<SubjectMeaning> = {
     {
       id: 'en.subject.else.structure',
       patterns: [
-        '(hernia|hernias|herniation|herniated|hnp|prolapse|dislocation|dislocations|dislocating|subluxation|instability|fracture|fractures|stone|stones|calculi|calculus|fistula|fistulas|stricture|strictures|obstruction|torsion|perforation|keloid|keloids|scoliosis|kyphosis|deformity|bunion|spur|ingrown|otorrhea|cholesteatoma|pterygium|chalazion|hydrocephalus|hydrocele|ganglion|callus|contracture|contractures|tear|tears|disc|disk|radiculopathy|neuropathy|impingement|adhesions|pneumothorax|chylothorax|chylothoraces|cyst|cysts|ascites|effusion|effusions|cataract|cataracts|glaucoma|detachment|ulcer|ulcers|erosion|gallstones|lithiasis|endometriosis|granuloma|granulomas|lipoma|lipomas|fibroid|fibroids|leiomyoma|hemangioma|haemangioma|schwannoma|neuroma|papilloma|papillomas|fibroadenoma|hamartoma|xanthoma|sebaceous|pilonidal|varicocele)',
+        '(hernia|hernias|herniation|herniated|hnp|prolapse|dislocation|dislocations|dislocating|subluxation|instability|fracture|fractures|stone|stones|calculi|calculus|fistula|fistulas|stricture|strictures|obstruction|torsion|perforation|keloid|keloids|scoliosis|kyphosis|deformity|bunion|spur|ingrown|otorrhea|cholesteatoma|pterygium|chalazion|hydrocephalus|stent|stents|graft|grafts|dysplasia|nail|toenail|corn|callosities|hydrocele|ganglion|callus|contracture|contractures|tear|tears|disc|disk|radiculopathy|neuropathy|impingement|adhesions|pneumothorax|chylothorax|chylothoraces|cyst|cysts|ascites|effusion|effusions|cataract|cataracts|glaucoma|detachment|ulcer|ulcers|erosion|gallstones|lithiasis|endometriosis|granuloma|granulomas|lipoma|lipomas|fibroid|fibroids|leiomyoma|hemangioma|haemangioma|schwannoma|neuroma|papilloma|papillomas|fibroadenoma|hamartoma|xanthoma|sebaceous|pilonidal|varicocele)',
       ],
       means: { about: 'else' },
       yes: ['Recurrent inguinal hernia.', 'Recurrent spinal stenosis.'],

@@ -6,7 +6,7 @@ const seen =
 const evidence =
   'evidence|sign|signs|finding|findings|indication|indications|suggestion|features|suspicion|stigmata|manifestation|manifestations|evidences|evidente'
 const leads =
-  'of|for|to suggest|suggesting|suggestive of|suspicious for|that|indicating|in favour of|consistent with|concerning for|to indicate'
+  'of|for|to suggest|suggesting|suggestive of|suspicious for|that|indicating|in favour of|consistent with|concerning for|to indicate|of the|of any|for any|of his|of her|of a'
 
 /** English words of denial. */
 export const absentContext: LexiconRule<ContextMeaning>[] = [

@@ -70,6 +70,7 @@ export const doubtContext: LexiconRule<ContextMeaning>[] = [
       '(cannot|can not|could not|not|never|can t) (be)? (completely|entirely|definitely|definitively|fully|reliably|absolutely|confidently)? (excluded|ruled out)',
       '(is|are|was|were|remains|remain) (also|both|all)? (possible|a possibility|a consideration|not excluded|questionable|indeterminate|questioned|considered|in the differential|uncertain|unclear)',
       '(possible|questionable) \\)',
+      '(lesion|lesions|disease)? (can|could|may|might|would) (show|present|appear|occur|be|have|cause|mimic|look|also)',
     ],
     means: { gives: 'possible', direction: 'backward', reach: 8 },
     yes: ['Recurrence cannot be excluded.', 'Metastases?'],

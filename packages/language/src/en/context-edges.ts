@@ -15,9 +15,15 @@ export const edges: Layer<EdgeMeaning> = {
     },
     {
       id: 'en.edge.locative',
-      patterns: ['(in|at|on|to|within|near|into|onto|involving|throughout|along|adjacent to|around)'],
+      patterns: ['(in|at|on|to|within|near|into|onto|throughout|along|adjacent to|around)'],
       means: { edge: 'locative' },
       yes: ['Recurrence in the liver.'],
+    },
+    {
+      id: 'en.edge.growing',
+      patterns: ['(involving|invading|infiltrating|encasing|abutting)', 'extending (into|to)'],
+      means: { edge: 'growing' },
+      yes: ['Carcinoma involving the colon.'],
     },
     {
       id: 'en.edge.of',
@@ -28,7 +34,7 @@ export const edges: Layer<EdgeMeaning> = {
     {
       id: 'en.edge.verb',
       patterns: [
-        '(is|are|was|were|be|been|being|has|have|had|having|will|would|can|could|may|might|should|shall|does|did|do|that|which|who|whom|whose|if|when|while|where|because|but|however|she|he|it|they|we|i|you|this|these|there|not|then|than|so|see|shows|showed|showing|underwent|presents|presented|presenting|requiring|causing|treated|identified|seen|noted|found|measuring|extending|arising)',
+        '(is|are|was|were|be|been|being|has|have|had|having|will|would|can|could|may|might|should|shall|does|did|do|that|which|who|whom|whose|if|when|while|where|because|but|however|she|he|it|they|we|i|you|this|these|there|not|then|than|so|see|shows|showed|showing|underwent|presents|presented|presenting|requiring|causing|treated|identified|seen|noted|found|measuring|arising)',
       ],
       means: { edge: 'verb' },
       yes: ['The tumour is recurrent.'],

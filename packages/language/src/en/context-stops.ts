@@ -40,7 +40,7 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.stop.with',
     patterns: ['(with|now|currently)'],
-    means: { gives: 'stop', direction: 'both', ends: ['absent', 'historical', 'possible'] },
+    means: { gives: 'stop', direction: 'both', ends: ['absent', 'historical'] },
     yes: ['No recurrence with known metastases.'],
   },
 ]

@@ -28,11 +28,18 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     no: ['Recurrence after surgery.'],
   },
   {
+    id: 'en.historical.healed',
+    patterns: ['(healed|treated|resolved|cured)'],
+    means: { gives: 'historical', direction: 'forward', reach: 2 },
+    yes: ['Healed metastases in the femur.'],
+    no: ['Metastases in the femur.'],
+  },
+  {
     id: 'en.historical.treated',
     patterns: [
       '(excised|resected|removed|irradiated|enucleated)',
       '(was|were) (treated|managed|ablated) (with|by)',
-      '(and|then) (was|were) (treated|managed)',
+      '(and|then) (was|were) (treated|managed|excised|resected|removed|irradiated|enucleated)',
     ],
     means: { gives: 'historical', direction: 'backward', reach: 8 },
     yes: ['A second relapse was resected.', 'Chest wall recurrence, excised in 2017.'],
@@ -71,6 +78,16 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     means: { gives: 'hypothetical', direction: 'forward', reach: 10 },
     yes: ['CT to look for metastases.', 'She is followed for recurrence.'],
     no: ['CT showed metastases.'],
+  },
+  {
+    id: 'en.hypothetical.general-knowledge',
+    patterns: [
+      '(chemotherapy|treatment|therapy|surgery|benefit|benefits|outcome|outcomes|efficacy|activity) in',
+      '(standard of care|treatment options|options|management) (for|in)',
+    ],
+    means: { gives: 'hypothetical', direction: 'forward', reach: 1 },
+    yes: ['The benefit of chemotherapy in metastatic cancer is modest.'],
+    no: ['Chemotherapy was given for metastatic cancer.'],
   },
   {
     id: 'en.hypothetical.any-evidence',

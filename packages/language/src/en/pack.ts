@@ -8,6 +8,7 @@ import { context } from './context.ts'
 import { labels } from './context-labels.ts'
 import { edges } from './context-edges.ts'
 import { documentLayers } from './document/document-layers.ts'
+import { findingLayers } from './findings/finding-layers.ts'
 import { headings } from './headings.ts'
 import { itemLayers } from './items/item-layers.ts'
 import { kinds } from './kinds.ts'
@@ -17,7 +18,7 @@ const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telep
 /** English as hospitals write it. */
 export const en: LanguagePack = {
   language: 'en',
-  layers: [headings, kinds, concepts, context, labels, subjects, places, edges, ...itemLayers, ...documentLayers] as Layer[],
+  layers: [headings, kinds, concepts, context, labels, subjects, places, edges, ...itemLayers, ...documentLayers, ...findingLayers] as Layer[],
   kinds: kindOrder,
   sentences: {
     spaceless: false,

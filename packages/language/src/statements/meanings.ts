@@ -37,12 +37,14 @@ export interface ContextMeaning {
  */
 export interface SubjectMeaning {
   about: 'cancer' | 'vague' | 'else' | 'setting'
+  /** The organ in which a cancer of this name begins. */
+  organ?: string
 }
 
 /** Layer `edge`: words at which a noun phrase ends, read from left to right. */
 export interface EdgeMeaning {
-  /** A `locative` preposition leads to a place: in, to, of. */
-  edge: 'preposition' | 'locative' | 'of' | 'verb' | 'conjunction'
+  /** A `locative` leads to a place: in, to; a `growing` word to what is invaded, which is never distant by itself. */
+  edge: 'preposition' | 'growing' | 'locative' | 'of' | 'verb' | 'conjunction'
 }
 
 /** Layer `place`: words that tell how far, and the organ they name. */

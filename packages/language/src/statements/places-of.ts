@@ -4,10 +4,10 @@ import { phraseEnd } from './noun-phrase.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Surroundings } from './subject.ts'
 
-/** A place that belongs to a mention; `own` when it stands in the mention's phrase or after its "in", "to", "of". */
+/** A place that belongs to a mention, and by what: its own phrase, a locative ("in the liver"), the line, or a heading. */
 export interface PlaceOfMention {
   place: Hit<PlaceMeaning>
-  own: boolean
+  by: 'phrase' | 'locative' | 'line' | 'heading'
 }
 
 const modifierReach = 4
@@ -19,17 +19,33 @@ export function placesOf(view: SentenceView, hit: Hit<ConceptMeaning>): PlaceOfM
   const end = phraseEnd(view, hit)
   const found: PlaceOfMention[] = []
   for (const place of view.places) {
-    if (place.last < hit.first) {
-      if (modifies(view, place, hit)) found.push({ place, own: true })
-      else if (leadsTo(view, place, hit) || headsLine(view, place, hit)) found.push({ place, own: false })
-      continue
-    }
     if (place.first - hit.last > listReach) break
-    if (place.first > hit.last && (namesPrimary(view, place) || ofAnother(view, place, hit))) continue
-    if (place.first <= end || afterLocative(view, end, place)) found.push({ place, own: true })
-    else if (appended(view, end, place)) found.push({ place, own: true })
+    const by = place.last < hit.first ? linkBefore(view, place, hit) : linkAfter(view, place, hit, end)
+    if (by !== undefined) found.push({ place, by })
   }
   return found
+}
+
+function linkBefore(
+  view: SentenceView,
+  place: Hit<PlaceMeaning>,
+  hit: Hit<ConceptMeaning>,
+): PlaceOfMention['by'] | undefined {
+  if (namesPrimary(view, place, hit.first)) return undefined
+  if (modifies(view, place, hit)) return 'phrase'
+  return leadsTo(view, place, hit) || headsLine(view, place, hit) ? 'line' : undefined
+}
+
+function linkAfter(
+  view: SentenceView,
+  place: Hit<PlaceMeaning>,
+  hit: Hit<ConceptMeaning>,
+  end: number,
+): PlaceOfMention['by'] | undefined {
+  if (place.first <= hit.last) return 'phrase'
+  if (namesPrimary(view, place, view.sentence.last + 1) || ofAnother(view, place, hit)) return undefined
+  if (place.first <= end || appended(view, end, place)) return 'phrase'
+  return afterLocative(view, end, place, hit.rule.means.concept === 'spread') ? 'locative' : undefined
 }
 
 const headingReach = 4
@@ -41,7 +57,7 @@ export function placesAbove(view: SentenceView, hit: Hit<ConceptMeaning>, around
   for (let step = 1; step <= headingReach; step++) {
     const above = around.view(view.index - step)
     if (above === undefined || above.sentence.last - above.sentence.first > headingLimit) return []
-    if (above.places.length > 0) return above.places.map((place) => ({ place, own: false }))
+    if (above.places.length > 0) return above.places.map((place) => ({ place, by: 'heading' }))
     if (!hangs(above)) return []
   }
   return []
@@ -74,14 +90,14 @@ function brokenBetween(view: SentenceView, from: number, to: number): boolean {
 /** "two lymph nodes with no metastatic tumour", "liver lesion suspicious for metastasis": what the clause speaks of. */
 function leadsTo(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptMeaning>): boolean {
   if (hit.first - place.last > listReach || hit.rule.means.concept !== 'spread') return false
+  if (place.rule.means.extent === 'regional') return true
   const lesion = view.subjects.some(
-    (s) => s.rule.means.about === 'vague' && s.first > place.last && s.first - place.last <= 3 && s.last < hit.first,
+    (s) => s.rule.means.about === 'vague' && s.last < hit.first && Math.abs(s.first - place.last) <= 8,
   )
-  if (place.rule.means.extent !== 'regional' && !lesion) return false
-  return !view.contexts.some(
-    (c) =>
-      c.rule.means.gives === 'stop' && c.rule.means.ends === undefined && c.first > place.last && c.last < hit.first,
+  const speaks = view.edges.some(
+    (e) => e.rule.means.edge === 'verb' && e.first > place.last && e.first - place.last <= 2 && e.last < hit.first,
   )
+  return lesion || speaks
 }
 
 /** "LYMPH NODES, LEFT PELVIC: METASTATIC CARCINOMA": a place before a colon or dash of the same line. */
@@ -90,23 +106,30 @@ function headsLine(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<Concep
   return /[:\u2013-]\s/.test(view.prepared.text.slice(place.end, hit.start))
 }
 
-/** "metastatic breast cancer": the organ right before a cancer's name is where it began. */
-const namesPrimary = (view: SentenceView, place: Hit<PlaceMeaning>): boolean =>
+/** "metastatic breast cancer", "lung cancer metastasis": the organ right before a cancer's name is where it began. */
+const namesPrimary = (view: SentenceView, place: Hit<PlaceMeaning>, before: number): boolean =>
   place.rule.means.organ !== undefined &&
-  view.subjects.some((s) => s.rule.means.about === 'cancer' && s.last >= place.first && s.first - place.last <= 3)
+  view.subjects.some(
+    (s) =>
+      s.rule.means.about === 'cancer' &&
+      s.last >= place.first &&
+      s.first - place.last <= 3 &&
+      s.first < before &&
+      !signBetween(view, place.last, s.first),
+  )
 
 /** "no recurrence nor distant metastasis": a place right before another mention is that one's. */
 const ofAnother = (view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptMeaning>): boolean =>
   view.concepts.some((c) => c !== hit && c.first > hit.last && c.first - place.last >= 0 && c.first - place.last <= 2)
 
 /** "in the liver and both lungs": a place in the list that a locative opens right after the phrase. */
-function afterLocative(view: SentenceView, end: number, place: Hit<PlaceMeaning>): boolean {
+function afterLocative(view: SentenceView, end: number, place: Hit<PlaceMeaning>, growing: boolean): boolean {
   let opened = false
   for (const edge of view.edges) {
     if (edge.first <= end) continue
     if (edge.first > place.first) break
     const kind = edge.rule.means.edge
-    if (kind === 'locative' || kind === 'of') opened = true
+    if (kind === 'locative' || kind === 'of' || (growing && kind === 'growing')) opened = true
     else if (kind !== 'conjunction') return false
   }
   return opened && !signBetween(view, end, place.first)

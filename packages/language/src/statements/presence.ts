@@ -37,6 +37,8 @@ function presenceStatement(view: SentenceView, hit: Hit<SubjectMeaning>): Statem
   // A vague word ("disease", "mass") speaks of the cancer only when it stands bare after the trigger.
   const trigger = triggers.find((t) => t.last < hit.first && t.rule.means.gives === 'absent')
   if (hit.rule.means.about === 'vague' && (trigger === undefined || hit.first - trigger.last !== 1)) return undefined
+  const restrictedVague = hit.rule.means.about === 'vague' && trigger?.rule.means.restricted !== undefined
+  if (restrictedVague) return undefined
   const start = trigger !== undefined && hit.first - trigger.last <= 4 ? trigger.start : hit.start
   const restricted = triggers.find((t) => t.rule.means.restricted !== undefined)?.rule.means.restricted
   const basis = basisOf(view, {

@@ -33,7 +33,9 @@ export function subjectOf(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
     if (about === 'else') return { aboutCancer: false }
     return { aboutCancer: neighbourhood(view, hit, around, true) }
   }
-  if (form === 'adjective') return { aboutCancer: named === 'open' && standsAlone(view, hit, around) }
+  if (form === 'adjective') {
+    return { aboutCancer: appended(view, hit) || (named === 'open' && standsAlone(view, hit, around)) }
+  }
   if (form === 'verb' && needs === 'cancer-named') return { aboutCancer: false }
   return { aboutCancer: neighbourhood(view, hit, around, needs === 'no-other-named') }
 }
@@ -41,6 +43,13 @@ export function subjectOf(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
 /** "tumour recurrence", "the tumour recurred", "recurrence of the tumour". */
 const namedBeside = (view: SentenceView, hit: Hit<ConceptMeaning>) =>
   nearestLeft(view, hit, hit.rule.means.form === 'verb' ? verbReach : nounReach) ?? ofPhrase(view, hit)
+
+/** "Hepatocellular carcinoma, recurrent": right after a cancer's name and a comma. */
+function appended(view: SentenceView, hit: Hit<ConceptMeaning>): boolean {
+  const left = nearestLeft(view, hit, 2)
+  if (left === undefined || left.rule.means.about !== 'cancer' || left.last !== hit.first - 2) return false
+  return /^[,(/]$/.test(view.prepared.tokens.entry[hit.first - 1]!.word)
+}
 
 /** "Glioma, recurrent": an adjective without a noun speaks of what stands before it, or of the line above. */
 function standsAlone(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings): boolean {
