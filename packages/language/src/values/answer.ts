@@ -65,7 +65,7 @@ function answerInCell(
     return hit && { answer: hit.rule.means, span: [anchor.start, hit.end], by: 'tick' }
   }
   if (unticked.test(written)) return undefined
-  const hits = hitsBetween(reading.answers, cell.start, cell.end).filter((h) => !skip?.(h))
+  const hits = hitsBetween(reading.answers, cell.start, cell.end).filter((h) => h.rule.means !== 'with' && !skip?.(h))
   const first = hits[0]
   if (first === undefined || first.start - cell.start > 60) return undefined
   if (cell.wrapped && first.start - cell.start > 24) return undefined
@@ -91,7 +91,7 @@ function answerInSentence(
   const before = hitsBetween(reading.answers, from, anchor.start)
     .filter((h) => !skip?.(h))
     .at(-1)
-  const after = hitsBetween(reading.answers, anchor.end, to).filter((h) => !skip?.(h))[0]
+  const after = hitsBetween(reading.answers, anchor.end, to).filter((h) => h.rule.means !== 'with' && !skip?.(h))[0]
   const gapBefore = before && anchor.first - before.last - 1
   const nearBefore = before !== undefined && gapBefore! <= 9 && !clauseBreak.test(text.slice(before.end, anchor.start))
   const gapAfter = after && after.first - anchor.last - 1

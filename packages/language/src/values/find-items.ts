@@ -13,7 +13,7 @@ import { findTnm } from './tnm.ts'
 export function findItems(prepared: Prepared): Items {
   if (hitsOf(prepared, 'item-anchor').length === 0 && hitsOf(prepared, 'item-grade').length === 0) return {}
   const reading = readingOf(prepared)
-  const measures = findMeasures(prepared.folded)
+  const measures = findMeasures(prepared.folded, prepared.text)
   const stage = findTnm(reading)
   return {
     ...findGrade(reading),

@@ -1,39 +1,80 @@
 import type { Item, Items } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf } from '../prepare.ts'
-import { isFinal, itemAt, type Reading, zoneAt } from './reading.ts'
+import { cellAfter } from './answer.ts'
+import { findGleason } from './gleason.ts'
+import { hitsBetween, isFinal, itemAt, lineEnd, type Reading, zoneAt } from './reading.ts'
 import { optionAt } from './ticks.ts'
 
-/** Words of layer `item-grade`: a grade itself, or a label whose number follows. */
+/** Words of layer `item-grade`. */
 export type GradeWord =
-  | { grade: string; strength: number }
+  /** A grade in words; `coded` ones ("G2") count only beside a stage. */
+  | { grade: string; strength: number; coded?: true }
+  /** A label whose number or words follow. */
   | { label: string; strength: number; most: number }
-  | { gleason: 'score' | 'primary' | 'secondary' | 'total' }
+  | { gleason: 'score' | 'primary' | 'secondary' }
+  /** A grade of something that is not the tumour. */
+  | { not: 'tumour' }
+  /** A tumour that is graded high or low only. */
+  | { scale: 'high-low' }
 
-/** The tumour's grade, normalised: a label's value before words of differentiation, these before "high-grade". */
+interface Graded {
+  item: Item<string>
+  strength: number
+}
+
+/** The tumour's grade, normalised: Gleason where it comes first, a label's value, words of differentiation, "high-grade". */
 export function findGrade(reading: Reading): Pick<Items, 'grade'> {
   const words = hitsOf<GradeWord>(reading.prepared, 'item-grade').filter(
     (h) => zoneAt(reading, h.start) !== 'clinical' && optionAt(reading.text, reading.boxes, h.start) !== 'unticked',
   )
-  const gleason = gleasonOf(reading, words)
-  if (gleason) return { grade: gleason }
-  let best: { item: Item<string>; strength: number } | undefined
-  for (const hit of words) {
-    const found = gradeAt(reading, hit)
-    if (found === undefined) continue
-    const strength = found.strength - (isFinal(reading, hit.start) ? 0 : 10)
-    if (
-      best === undefined ||
-      strength > best.strength ||
-      (strength === best.strength && severity(found.item.value) > severity(best.item.value))
-    ) {
-      best = { item: found.item, strength }
-    }
-  }
+  const best = strongest(reading, words)
+  const gleason = findGleason(reading, words)
+  if (gleason !== undefined && (best === undefined || !comesFirst(reading, best, gleason))) return { grade: gleason }
   return best === undefined ? {} : { grade: best.item }
 }
 
+/** A tumour with a grade of its own named before the prostate's is the main one. */
+const comesFirst = (reading: Reading, best: Graded, gleason: Item<string>): boolean =>
+  best.item.span[0] < gleason.span[0] && isFinal(reading, best.item.span[0]) && /^(?:high|low)$/.test(best.item.value)
+
+function strongest(reading: Reading, words: Hit<GradeWord>[]): Graded | undefined {
+  const highLow = words.some((h) => 'scale' in h.rule.means)
+  let best: Graded | undefined
+  for (const hit of words) {
+    const found = gradeAt(reading, hit, words)
+    if (found === undefined) continue
+    if (highLow && /^(?:high|low)$/.test(found.item.value)) found.strength += 30
+    if (!isFinal(reading, hit.start)) found.strength -= 25
+    if (
+      best === undefined ||
+      found.strength > best.strength ||
+      (found.strength === best.strength && severer(found, best))
+    ) {
+      best = found
+    }
+  }
+  return best
+}
+
+const severer = (a: Graded, b: Graded): boolean => severity(a.item.value) > severity(b.item.value)
 const severity = (value: string): number => Number(/\d(?!.*\d)/.exec(value)?.[0] ?? (value === 'high' ? 3 : 1))
+
+function gradeAt(reading: Reading, hit: Hit<GradeWord>, words: Hit<GradeWord>[]): Graded | undefined {
+  const means = hit.rule.means
+  if ('grade' in means) {
+    if (means.coded && !besideStage(reading, hit)) return undefined
+    return { item: itemAt(reading, means.grade, [hit.start, hit.end], [hit.rule.id]), strength: means.strength }
+  }
+  if (!('label' in means)) return undefined
+  return numbered(reading, hit, means) ?? worded(reading, hit, words)
+}
+
+/** "pT3, pN0, G2" and "(G2, pT2)". */
+const besideStage = (reading: Reading, hit: Hit): boolean =>
+  /p?[tnml] ?[0-4xo][a-d]?[^a-z0-9]{1,4}$/.test(reading.folded.slice(Math.max(0, hit.start - 12), hit.start)) ||
+  /^[^a-z0-9\n]{1,4}p?t ?[0-4]/.test(reading.folded.slice(hit.end, hit.end + 9)) ||
+  /^ ?[:=-] ?\w/.test(reading.folded.slice(hit.end, hit.end + 4))
 
 const romans: Record<string, number> = {
   i: 1,
@@ -48,73 +89,44 @@ const romans: Record<string, number> = {
   '3': 3,
   '4': 4,
 }
+const gap = String.raw`^(?:[^a-z0-9\n]|\([a-z0-9 ,]{1,24}\)|\n){0,8}`
+const numeral = '(iv|i{1,3}|l{1,3}|[1-4])'
+const following = new RegExp(`${gap}(g(?:rade)? ?)?${numeral}(?: ?(?:-|to|and) ?g?${numeral})?(?![a-z0-9]|\\.\\d)`)
+const coded = new RegExp(`${gap}g([1-4])(?!\\d)`)
 
-function gradeAt(reading: Reading, hit: Hit<GradeWord>): { item: Item<string>; strength: number } | undefined {
-  const means = hit.rule.means
-  if ('grade' in means)
-    return { item: itemAt(reading, means.grade, [hit.start, hit.end], [hit.rule.id]), strength: means.strength }
-  if (!('label' in means)) return undefined
+function numbered(
+  reading: Reading,
+  hit: Hit<GradeWord>,
+  means: { label: string; strength: number; most: number },
+): Graded | undefined {
   const after = reading.folded.slice(hit.end, hit.end + 40)
-  const value =
-    /^(?:[^a-z0-9\n]|\([a-z0-9 ,]{1,24}\)|\n){0,8}(?:g(?:rade)? ?)?(iv|i{1,3}|l{1,3}|[1-4])(?: ?(?:-|to|and) ?(iv|i{1,3}|[1-4]))?(?![a-z0-9.]|\d)/.exec(
-      after,
-    )
+  const value = following.exec(after) ?? coded.exec(after)
   if (value === null) return undefined
-  const first = romans[value[1]!]
-  const second = value[2] === undefined ? undefined : romans[value[2]]
+  // A bare "grade" at a line's end names no number of the next line.
+  if (value[0].includes('\n') && hit.last === hit.first) return undefined
+  const plain = value.length === 2
+  const first = romans[(plain ? value[1] : value[2])!]
+  const second = plain || value[3] === undefined ? undefined : romans[value[3]]
   if (first === undefined || first > means.most) return undefined
   const text =
     means.label === 'G'
-      ? second === undefined
-        ? `G${first}`
-        : `G${first}-G${second}`
+      ? `G${first}${second === undefined ? '' : `-G${second}`}`
       : `${means.label} ${first}${second === undefined ? '' : `-${second}`}`
-  return {
-    item: itemAt(reading, text, [hit.start, hit.end + value[0].length], [hit.rule.id]),
-    strength: means.strength,
-  }
+  const span: [number, number] = [hit.start, hit.end + value[0].length]
+  return { item: itemAt(reading, text, span, [hit.rule.id]), strength: means.strength }
 }
 
-const sum = /^[^0-9\n]{0,40}([1-5]) ?(?:\([^)]{0,8}\))? ?\+ ?([1-5])(?: ?= ?(\d{1,2}))?/
-
-function gleasonOf(reading: Reading, words: Hit<GradeWord>[]): Item<string> | undefined {
-  const found: Item<string>[] = []
-  let primary: { value: number; start: number } | undefined
-  for (const hit of words) {
-    if (!('gleason' in hit.rule.means)) continue
-    const after = reading.folded.slice(hit.end, hit.end + 90)
-    const kind = hit.rule.means.gleason
-    if (kind === 'primary' || kind === 'secondary') {
-      const digit = /^[^0-9]{0,30}([1-5])(?![0-9]{3}|\+)/.exec(after)
-      if (digit === null) continue
-      const end = hit.end + digit[0].length
-      if (kind === 'primary') primary = { value: Number(digit[1]), start: hit.start }
-      else if (primary !== undefined && hit.start - primary.start < 400) {
-        const second = Number(digit[1])
-        found.push(
-          itemAt(
-            reading,
-            `Gleason ${primary.value}+${second}=${primary.value + second}`,
-            [primary.start, end],
-            ['grade.gleason.patterns'],
-          ),
-        )
-      }
-      continue
-    }
-    const match = sum.exec(after)
-    if (match === null) continue
-    const [all, a, b] = match
-    found.push(
-      itemAt(
-        reading,
-        `Gleason ${a}+${b}=${Number(a) + Number(b)}`,
-        [hit.start, hit.end + all.length],
-        ['grade.gleason.sum'],
-      ),
-    )
+/** "Histologic grade: poorly differentiated". */
+function worded(reading: Reading, hit: Hit<GradeWord>, words: Hit<GradeWord>[]): Graded | undefined {
+  const cell = cellAfter(reading.text, hit.end)
+  if (cell === undefined || !cell.labelled) return undefined
+  const to = Math.min(lineEnd(reading.text, cell.start), cell.start + 60)
+  const word = hitsBetween(words, cell.start, to).find((w) => 'grade' in w.rule.means)
+  const means = word?.rule.means
+  if (word !== undefined && means !== undefined && 'grade' in means) {
+    return { item: itemAt(reading, means.grade, [hit.start, word.end], [hit.rule.id, word.rule.id]), strength: 62 }
   }
-  if (found.length === 0) return undefined
-  const total = (item: Item<string>): number => Number(item.value.split('=')[1])
-  return found.reduce((a, b) => (total(b) > total(a) ? b : a))
+  const plain = hitsBetween(hitsOf<string>(reading.prepared, 'item-grade-word'), cell.start, cell.start + 14)[0]
+  if (plain === undefined) return undefined
+  return { item: itemAt(reading, plain.rule.means, [hit.start, plain.end], [hit.rule.id, plain.rule.id]), strength: 62 }
 }

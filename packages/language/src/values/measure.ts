@@ -12,17 +12,18 @@ export interface Measure {
 }
 
 // Unit words and what OCR makes of "cm"; a number stands right before.
-const unit = /(?<=[\d .)(xX])(cm|mm|em|crn|ern|cms|centimeters?|centimetres?|millimeters?|millimetres?)(?![a-z0-9])/g
-const number = String.raw`(?:\d{1,3}(?: ?[.,] ?\d{1,2})?|\. ?\d{1,2})`
+const unit = /(?<=[\d .)(xX])(cm|mm|em|crn|ern|cms|centimeters?|centimetres?|millimeters?|millimetres?)(?![0-9])/g
+const number = String.raw`(?:\d{1,3}(?: ?[.,] ?\d{1,2})?|(?<=[^\d])\.\d{1,2})`
 const sidesBefore = new RegExp(
   String.raw`(?<![\d.,])(${number})(?: ?(?:cm|mm|em|crn|ern)?\.?(?: ?\([a-z -]{1,24}\))? ?(?:x|\*|by) ?(${number}))?(?: ?(?:cm|mm|em|crn|ern)?\.?(?: ?\([a-z -]{1,24}\))? ?(?:x|\*|by) ?(${number}))? ?$`,
 )
 
 /** Every measurement in cm or mm; one pass, looking back at most 70 units at each unit word. */
-export function findMeasures(folded: string): Measure[] {
+export function findMeasures(folded: string, text: string): Measure[] {
   const measures: Measure[] = []
   unit.lastIndex = 0
   for (let match = unit.exec(folded); match !== null; match = unit.exec(folded)) {
+    if (continues(text, match.index + match[0].length)) continue
     const from = Math.max(0, match.index - 90)
     const window = folded.slice(from, match.index)
     const sides = sidesBefore.exec(window)
@@ -49,6 +50,10 @@ export function findMeasures(folded: string): Measure[] {
   }
   return measures
 }
+
+/** A letter after the unit makes it another word, but "2.5 cmTUMOR" only lost a line break. */
+const continues = (text: string, at: number): boolean =>
+  /[A-Za-z]/.test(text.charAt(at)) && !(/[a-z]/.test(text.charAt(at - 1)) && /[A-Z]/.test(text.charAt(at)))
 
 const round = (mm: number): number => Math.round(mm * 100) / 100
 

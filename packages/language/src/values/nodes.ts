@@ -20,7 +20,9 @@ export function findNodes(
   const words = hitsOf<NodeWord>(reading.prepared, 'item-node')
   const beside = besideStage(reading, pN)
   const totals = [...labelledCounts(reading, words), ...beside]
-  const stations = stationCounts(reading, words).filter((c) => !totals.some((t) => t.span[0] < c.span[1] && c.span[0] < t.span[1]))
+  const stations = stationCounts(reading, words).filter(
+    (c) => !totals.some((t) => t.span[0] < c.span[1] && c.span[0] < t.span[1]),
+  )
   totals.push(...stations.filter((c) => c.total))
   const parts = withoutRepeats(
     reading,

@@ -1,7 +1,7 @@
 import type { Item, Items, Presence } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { type Answered, answerFor } from './answer.ts'
-import { type Anchor, type Answer, itemAt, type Reading, zoneAt } from './reading.ts'
+import { type Anchor, type Answer, hitsBetween, itemAt, type Reading, zoneAt } from './reading.ts'
 
 type Key = 'lvi' | 'pni' | 'ene'
 
@@ -25,10 +25,15 @@ export function findPresence(reading: Reading): Pick<Items, Key> {
   return items
 }
 
+/** A capsule is a node's when nodes are spoken of just before. */
+const nearNode = (reading: Reading, anchor: Hit<Anchor>): boolean =>
+  hitsBetween(reading.anchors, Math.max(0, anchor.start - 130), anchor.end).some((a) => a.rule.means === 'node')
+
 function presenceOf(reading: Reading, key: Key): Item<Presence> | undefined {
   const found: { presence: Presence; by: Answered['by']; item: Item<Presence> }[] = []
   for (const anchor of reading.anchors) {
-    if (anchor.rule.means !== key) continue
+    const means = anchor.rule.means
+    if (means !== key && !(key === 'ene' && means === 'ene-by-node' && nearNode(reading, anchor))) continue
     const zone = zoneAt(reading, anchor.start)
     if (zone === 'clinical' || zone === 'intraoperative') continue
     const answered = answerFor(reading, anchor as Hit<Anchor>)

@@ -12,6 +12,7 @@ export type Anchor =
   | 'lvi'
   | 'pni'
   | 'ene'
+  | 'ene-by-node'
   | 'margin'
   | 'margin-distance'
   | 'node'
@@ -84,18 +85,26 @@ function zonesOf(prepared: Prepared): Reading['zones'] {
     }
   }
   for (const hit of hitsOf<Zone>(prepared, 'item-zone')) {
-    if (opensPart(prepared, hit)) zones.push({ zone: hit.rule.means, start: hit.start })
+    const opening = opensPart(prepared, hit)
+    if (opening === undefined) continue
+    zones.push({ zone: hit.rule.means, start: hit.start })
+    if (opening === 'inline')
+      zones.push({ zone: 'diagnosis', start: Math.min(hit.start + shortPart, prepared.text.length) })
   }
   return zones.sort((a, b) => a.start - b.start)
 }
 
+/** What follows a part named at the end of a line that begins with something else. */
+const shortPart = 300
+
 /** A part's name stands at the start of a line and before a colon, a dash or the line's end. */
-function opensPart(prepared: Prepared, hit: Hit): boolean {
+function opensPart(prepared: Prepared, hit: Hit<Zone>): 'line' | 'inline' | undefined {
+  const after = prepared.text.slice(hit.end, hit.end + 8)
+  if (!/^[^\p{L}\n]{0,6}(?:[:(\n\r-]|$)/u.test(after)) return undefined
   const before = prepared.text.slice(Math.max(0, hit.start - 6), hit.start)
-  // "D. Left nodes, frozen section diagnosis:" opens its part at the end of a short line.
+  if (hit.start === 0 || /(?:^|\n)[^\p{L}\n]*$|[.;]\s*$/u.test(before)) return 'line'
   const named = hit.rule.means === 'intraoperative' && hit.start - lineStart(prepared.text, hit.start) < 80
-  if (hit.start > 0 && !named && !/(?:^|\n)[^\p{L}\n]*$|[.;]\s*$/u.test(before)) return false
-  return /^[^\p{L}\n]{0,6}(?:[:(\n\r-]|$)/u.test(prepared.text.slice(hit.end, hit.end + 8))
+  return named && /^\s*:/.test(after) ? 'inline' : undefined
 }
 
 export function zoneAt(reading: Reading, at: number): Zone {

@@ -20,7 +20,7 @@ export const anchors: Layer<Anchor> = {
       'lvi',
       'lvi',
       [
-        `(lymphovascular|lymphvascular|angiolymphatic|lymphangitic|angioinvasion|lymphatic (/|and|or)? (blood)? (vascular|vessel|vessels)|lymph (/|and|or)? vascular|vascular (/|and|or)? lymphatic|angio lymphatic|lymphvascular|lymphovasc) (channel|space|vessel)? ${invasion}? invasion?`,
+        `(lymphovas*|lymphvas*|angiolymph*|lymphangitic|angioinvasion|lymphatic (/|and|or)? (blood)? (vascular|vessel|vessels)|lymph (/|and|or)? vascular|vascular (/|and|or)? lymphatic|angio lymphatic|lymphvascular) (channel|space|vessel)? ${invasion}? invasion?`,
         `(vascular|lymphatic|venous|angiovascular|intravascular|microvascular|microvessel|blood vessel|vessel|large vessel|small vessel) (space|channel|vessel)? (invasion|permeation|lnvasion|involvement|infiltration)`,
         '(vascular|lymphatic) space',
         '(large|small) vessel (vascular|venous)? invasion',
@@ -37,7 +37,8 @@ export const anchors: Layer<Anchor> = {
       'pni',
       'pni',
       [
-        '(perineural|perineurial|peri neural|perlneural|neural|perineuronal|intraneural) (space)? (invasion|involvement|infiltration|permeation|lnvasion|spread|space)?',
+        '(perineural*|perineurial|peri neural|perlneural|perineuronal) (space)? (invasion|involvement|infiltration|permeation|lnvasion|spread|space|lymphatic invasion)?',
+        '(neural|nerve|intraneural) (invasion|involvement|infiltration|permeation|sheath invasion)',
         'pni',
       ],
       ['Perineural invasion: absent'],
@@ -47,12 +48,20 @@ export const anchors: Layer<Anchor> = {
       'ene',
       [
         '(extranodal|extra nodal|perinodal|extracapsular nodal) (tumor|tumour)? (extension|spread|invasion|involvement|soft tissue|growth)',
-        '(extracapsular|extra capsular) (tumor|tumour|lymph node|nodal)? (extension|spread|invasion|growth)',
         '(extension|invasion) (beyond|through|outside) (the)? (lymph)? (node|nodal) capsule',
-        'extracapsular',
         'ene',
       ],
       ['Extranodal extension: not identified'],
+    ),
+    anchor(
+      'ene-by-node',
+      'ene-by-node',
+      [
+        '(extracapsular|extra capsular|capsular|transcapsular) (tumor|tumour|lymph node|nodal)? (extension|spread|invasion|growth|involvement|rupture|breakthrough)',
+        'extracapsular',
+        'lymph node extracapsular (extension|spread)',
+      ],
+      ['(2/5) with extracapsular extension'],
     ),
     anchor(
       'margin',

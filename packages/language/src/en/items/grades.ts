@@ -8,92 +8,132 @@ const said = (grade: string, strength: number, patterns: string[], yes: string[]
   yes,
 })
 
-const label = (name: string, means: GradeWord, patterns: string[], yes: string[]): LexiconRule<GradeWord> => ({
-  id: `en.grade.label.${name}`,
+const rule = (name: string, means: GradeWord, patterns: string[], yes: string[]): LexiconRule<GradeWord> => ({
+  id: `en.grade.${name}`,
   patterns,
   means,
   yes,
 })
 
-const d = '(differentiated|differentiation|differentlated)'
+const d = '(differentiated|differentiation|differentlated|differentiate|diff)'
 
 /** Grades in words, and the labels whose number follows. */
 export const grades: Layer<GradeWord> = {
   layer: 'item-grade',
   rules: [
-    said('G1', 50, [`(well|highly) ${d}`, `grade well ${d}?`], ['well differentiated adenocarcinoma']),
-    said('G2', 50, [`(moderately|moderate|intermediate) (well)? ${d}`], ['moderately differentiated']),
+    said('G1', 50, [`(well|highly) ${d}`], ['well differentiated adenocarcinoma']),
+    said('G2', 50, [`(moderately|moderate|intermediate|intermediately) (well)? ${d}`], ['moderately differentiated']),
     said('G3', 50, [`(poorly|poor) ${d}`], ['poorly differentiated']),
-    said('G4', 50, ['undifferentiated'], ['undifferentiated carcinoma']),
+    said('G4', 49, ['undifferentiated'], ['undifferentiated carcinoma']),
     said(
       'G1-G2',
-      51,
-      [`(well|well ${d}) (to|and|-)? (moderately|moderate) (well)? ${d}`],
+      52,
+      [`(well|well ${d}) (to|and|/) (moderately|moderate) (well)? ${d}`],
       ['well to moderately differentiated'],
     ),
     said(
       'G2-G3',
-      51,
-      [`(moderately|moderate) (${d})? (to|and) (focally)? (poorly|poor) ${d}`],
+      52,
+      [
+        `(moderately|moderate) ${d}? (to|and|/) (focally)? (poorly|poor) ${d}`,
+        `(poorly|poor) to (moderately|moderate) ${d}`,
+      ],
       ['moderately to poorly differentiated'],
     ),
-    said(
-      'high',
-      40,
-      ['high (nuclear|histologic|histological|cytologic)? grade', 'high grade'],
-      ['high-grade carcinoma'],
-    ),
+    said('high', 40, ['high (nuclear|histologic|histological|cytologic)? grade'], ['high-grade carcinoma']),
     said('low', 39, ['low (nuclear|histologic)? grade'], ['low-grade carcinoma']),
-    label(
-      'histologic',
+    ...['1', '2', '3', '4'].map((n) =>
+      rule(`code-g${n}`, { grade: `G${n}`, strength: 48, coded: true }, [`g${n}`], [`pT3 pN0 G${n}`]),
+    ),
+    rule(
+      'label.histologic',
       { label: 'G', strength: 60, most: 4 },
       [
-        '(histologic|histological|tumor|tumour|overall|figo|who|combined|nottingham) (histologic|nuclear)? grade',
-        'grade (of)? (the)? (tumor|tumour)?',
-        '(histologic|histological) grading',
-        'grade',
-        'differentiation',
+        '(histologic|histological|histology|tumor|tumour|overall|combined|nuclear|architectural) (histologic|histology)? (grade|grading)',
+        '(nottingham|figo|edmondson|bloom richardson|sbr|edmondson steiner|edmondson (and|&|/) steiner) (combined)? (histologic)? (grade|grading)',
+        '(grade|grading) of (the)? (tumor|tumour)',
+        '(grade|differentiation|grading)',
+        'degree of differentiation',
+        'figo',
+        "edmondson ('s)? grade?",
+        '(worst|major|predominant) (grade|differentiation)',
       ],
       ['Histologic grade: 2'],
     ),
-    label(
-      'fuhrman',
+    rule(
+      'label.fuhrman',
       { label: 'Fuhrman', strength: 70, most: 4 },
       [
-        "(fuhrman|furhman|fuhrmans|furman|fuhrmann) ('s)? <1> (nuclear)? grade",
-        'fuhrman nuclear grade',
+        '(fuhrman|furhman|furman|fuhrmann|fuhrmans|fuhman) (nuclear)? (grade|grading)?',
+        "(fuhrman|furhman|furman|fuhrmann) 's (nuclear)? (grade|grading)",
+        '(nuclear|histologic) (grade|grading) <1> (fuhrman|furhman|fuhrmann) <1>',
         '(fuhrman|furhman|fuhrmann) <2> grade',
-        'fuhrman',
       ],
-      ['Fuhrman nuclear grade 2'],
+      ['Fuhrman nuclear grade 2', "Fuhrman's nuclear grade 3"],
     ),
-    label(
-      'isup',
+    rule(
+      'label.isup',
       { label: 'ISUP', strength: 71, most: 4 },
       ['(who / isup|isup|who isup) (nucleolar|nuclear)? grade'],
       ['ISUP grade 2'],
     ),
-    label(
+    rule(
+      'label.who',
+      { label: 'WHO', strength: 61, most: 4 },
+      ['(cns)? who grade', 'who (cns)? grade'],
+      ['CNS WHO grade 4'],
+    ),
+    rule(
       'gleason',
       { gleason: 'score' },
-      ['gleason', 'gleasons', 'gleason (score|grade|sum|pattern)'],
+      ['(gleason|gleasons|gieason|gleasen) <1> (score|grade|sum|pattern)?'],
       ['Gleason score 3+4=7'],
     ),
-    label(
+    rule(
       'gleason-primary',
       { gleason: 'primary' },
-      ['primary (gleason)? (pattern|grade)', 'primary gleason (pattern|grade)', 'gleason primary (pattern|grade)?'],
+      ['primary (gleason)? (pattern|grade)', 'gleason primary (pattern|grade)?'],
       ['Primary pattern: 4'],
     ),
-    label(
+    rule(
       'gleason-secondary',
       { gleason: 'secondary' },
-      [
-        'secondary (gleason)? (pattern|grade)',
-        'secondary gleason (pattern|grade)',
-        'gleason secondary (pattern|grade)?',
-      ],
+      ['secondary (gleason)? (pattern|grade)', 'gleason secondary (pattern|grade)?'],
       ['Secondary pattern: 3'],
     ),
+    rule(
+      'not-tumour',
+      { not: 'tumour' },
+      [
+        '(high|low) grade <1> (dysplasia|pin|prostatic|squamous intraepithelial|intraepithelial|hsil|lsil|hgpin|glandular)',
+        '(high|low) grade (prostatic|squamous|urothelial|glandular)? (intraepithelial|dysplasia|in situ)',
+        '(steatosis|fibrosis|inflammation|necrosis|inflammatory|fatty) <1> grade',
+        'grade (group|a|b)',
+        'pin (high|low) grade',
+        'prostatic intraepithelial <3> high grade',
+        '(high|low) grade (b|t|lymphoma)',
+      ],
+      ['high grade PIN'],
+    ),
+    rule('high-low', { scale: 'high-low' }, ['(urothelial|transitional) (cell)? carcinoma'], ['urothelial carcinoma']),
+  ],
+}
+
+const word = (grade: string, patterns: string[], yes: string): LexiconRule<string> => ({
+  id: `en.grade-word.${grade}`,
+  patterns,
+  means: grade,
+  yes: [yes],
+})
+
+/** One-word values of a grade label. */
+export const gradeWords: Layer<string> = {
+  layer: 'item-grade-word',
+  rules: [
+    word('G1', ['well'], 'Differentiation: well'),
+    word('G2', ['moderate', 'moderately', 'intermediate'], 'Differentiation: moderate'),
+    word('G3', ['poor', 'poorly'], 'Differentiation: poor'),
+    word('high', ['high'], 'Grade: high'),
+    word('low', ['low'], 'Grade: low'),
   ],
 }

@@ -37,7 +37,14 @@ export const zones: Layer<Zone> = {
     },
     {
       id: 'en.zone.microscopic',
-      patterns: ['light microscopy', 'microscopic (findings|description|examination)', 'microscopy', 'microscopic', 'comment', 'comments'],
+      patterns: [
+        'light microscopy',
+        'microscopic (findings|description|examination)',
+        'microscopy',
+        'microscopic',
+        'comment',
+        'comments',
+      ],
       means: 'microscopic',
       yes: ['Light Microscopy:'],
     },
