@@ -11,7 +11,7 @@ export interface Columns {
 }
 
 /** A strip no word of the lines from..to crosses, with how many lines have words on its thinner side. */
-interface Gutter {
+export interface Gutter {
   from: number
   to: number
   x: number
@@ -31,7 +31,8 @@ export function columnsIn(lines: Line[]): Columns | undefined {
   return undefined
 }
 
-function guttersIn(lines: Line[]): Gutter[] {
+/** The gutters of a region, the one with most lines on both sides first; of equal ones the leftmost. */
+export function guttersIn(lines: Line[]): Gutter[] {
   const x0 = Math.min(...lines.map((line) => line.x0))
   const x1 = Math.max(...lines.map((line) => line.x1))
   const step = (x1 - x0) / strips

@@ -51,7 +51,7 @@ export function pdfProcess(limits: PdfProcessLimits): PdfProcess {
       if (!done) yield { trouble: { code: watch.reason() ?? 'reader-crashed' } }
     } finally {
       watch.stop()
-      if (done) {
+      if (done && running === undefined) {
         hold(current, false)
         running = current
       } else current.child.kill('SIGKILL')

@@ -1,5 +1,6 @@
 import { columnsIn } from './columns.ts'
 import { type Line, linesOf } from './line.ts'
+import { tableRows } from './table-rows.ts'
 import type { Word } from './word.ts'
 
 /** Lines that are read one after the other: a column, or what stands between columns. */
@@ -15,6 +16,6 @@ export function readingOrder(words: Word[], depth = 0): Block[] {
   if (words.length === 0) return []
   const lines = linesOf(words)
   const columns = depth < deepest ? columnsIn(lines) : undefined
-  if (columns === undefined) return [lines]
+  if (columns === undefined) return [tableRows(lines)]
   return [columns.above, columns.left, columns.right, columns.below].flatMap((part) => readingOrder(part, depth + 1))
 }

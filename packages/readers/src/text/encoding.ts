@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
 import { commonHan, commonKana } from './common-han.ts'
 import { utf8Shape } from './utf8-shape.ts'
@@ -19,8 +20,8 @@ export function encodingOf(bytes: Uint8Array): Encoding | undefined {
   if (marked) return marked
   const wide = utf16WithoutMark(bytes)
   if (wide) return { name: wide, skip: 0 }
+  if (isUtf8(bytes)) return { name: 'utf-8', skip: 0 }
   const shape = utf8Shape(bytes)
-  if (shape.invalid === 0) return { name: 'utf-8', skip: 0 }
   // A few broken bytes among many good sequences are damage, not another encoding.
   if (shape.valid >= 2 * shape.invalid || shape.surrogates >= shape.invalid) return { name: 'utf-8', skip: 0 }
   return { name: legacy(highParts(bytes)) ?? 'utf-8', skip: 0 }

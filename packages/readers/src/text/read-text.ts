@@ -17,6 +17,7 @@ export function readText(bytes: Uint8Array): TextRead | { trouble: Trouble } {
   if (encoding === undefined) return { trouble: { code: 'binary-file' } }
   const decoded = new TextDecoder(encoding.name).decode(bytes.subarray(encoding.skip))
   const text = withoutPadding(decoded.replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n'))
+  if (text === '' && decoded !== '') return { trouble: { code: 'binary-file' } }
   const cleaned = text.replace(notText, '\ufffd')
   const count = replacedIn(cleaned)
   if (isBinary(cleaned, count)) return { trouble: { code: 'binary-file' } }
