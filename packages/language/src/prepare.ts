@@ -35,12 +35,7 @@ export function prepare(text: string, pack: LanguagePack, kind?: DocumentKind): 
   const folded = fold(text)
   const lexicon = lexiconOf(pack)
   const tokens = tokenize(folded, lexicon.vocabulary)
-  const hits = new Map<string, Hit[]>()
-  for (const hit of lexicon.scan(tokens)) {
-    const of = hits.get(hit.layer)
-    if (of === undefined) hits.set(hit.layer, [hit])
-    else of.push(hit)
-  }
+  const hits = lexicon.scan(tokens)
   const sections = findSections(text, tokens, (hits.get('heading') ?? []) as Hit<SectionKind>[])
   const sentences = cutSentences(text, tokens, pack.sentences)
   const prepared = { text, folded, kind: kind ?? 'other', pack, tokens, sentences, sections, hits }

@@ -48,7 +48,7 @@ export const spreadConcepts: LexiconRule<ConceptMeaning>[] = [
     patterns: [
       '# (\\. #)? (mets|met)',
       '(mets|metabolic equivalents) (achieved|of exercise|level)',
-      '(achieved|achieving|workload|of|at|to|total) <2> (mets)',
+      '(achieved|achieving|workload|exercised) <3> mets',
     ],
     means: { concept: 'none', form: 'complete', needs: 'nothing' },
     yes: ['She exercised to 7 METs.', 'A workload of 10.1 METS.'],

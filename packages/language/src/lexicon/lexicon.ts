@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/tokens.ts'
 import { ANY, expandPattern, NUMBER } from './pattern.ts'
-import { type Repair, Vocabulary } from './vocabulary.ts'
+import { newTrieNode, type TrieNode } from './trie-node.ts'
+import { type Repair, Vocabulary, type WordEntry } from './vocabulary.ts'
 
 /** A rule of knowledge: what it matches, what that means, and sentences that prove it. */
 export interface LexiconRule<Meaning = unknown> {
@@ -29,27 +30,32 @@ export interface Hit<Meaning = unknown> {
   end: number
 }
 
-interface Node {
-  next: Map<number, Node>
-  found: { rule: LexiconRule; layer: number }[] | undefined
+interface Found {
+  rule: LexiconRule
+  layer: number
 }
+
+type Node = TrieNode<Found>
 
 const ANY_SYMBOL = 0
 const NUMBER_SYMBOL = 1
 
-const newNode = (): Node => ({ next: new Map(), found: undefined })
-
 /** All layers of a language compiled into one trie, matched in one pass over the tokens. */
 export class Lexicon {
   readonly vocabulary: Vocabulary
-  private readonly root = newNode()
+  private readonly root = newTrieNode<Found>()
   private readonly layers: string[] = []
+  /** The best hit of each layer at the token being looked at: its last token, or -1. */
+  private readonly bestLast: number[] = []
+  private readonly bestRule: (LexiconRule | undefined)[] = []
+  private readonly touched: number[] = []
 
   constructor(layers: Layer[], repair?: Repair) {
     this.vocabulary = new Vocabulary(repair)
     for (const layer of layers) {
       let index = this.layers.indexOf(layer.layer)
       if (index < 0) index = this.layers.push(layer.layer) - 1
+      this.bestLast[index] = -1
       for (const rule of layer.rules) this.add(rule, index)
     }
   }
@@ -63,7 +69,7 @@ export class Lexicon {
             element === ANY ? ANY_SYMBOL : element === NUMBER ? NUMBER_SYMBOL : this.vocabulary.symbol(element)
           let next = node.next.get(symbol)
           if (next === undefined) {
-            next = newNode()
+            next = newTrieNode<Found>()
             node.next.set(symbol, next)
           }
           node = next
@@ -74,68 +80,69 @@ export class Lexicon {
     }
   }
 
-  /** Every hit, per layer the longest at each place and none overlapping a longer one; in order of place. */
-  scan(tokens: Tokens): Hit[] {
-    const best: (Hit | undefined)[] = []
-    const hits: Hit[] = []
+  /** Every hit by layer, at each place the longest and none overlapping a longer one; in order of place. */
+  scan(tokens: Tokens): Map<string, Hit[]> {
+    const kept: Hit[][] = this.layers.map(() => [])
+    const { touched, bestLast, bestRule } = this
     for (let i = 0; i < tokens.count; i++) {
-      const entry = tokens.entry[i]!
-      if (entry.symbols.length === 0 && !entry.number) continue
-      best.length = 0
-      this.walk(this.root, tokens, i, i, best)
-      for (const hit of best) if (hit !== undefined) hits.push(hit)
+      const starts = this.startsOf(tokens.entry[i]!)
+      if (starts.length === 0) continue
+      for (let k = 0; k < starts.length; k++) this.step(starts[k]!, tokens.entry, i)
+      for (let k = 0; k < touched.length; k++) {
+        const layer = touched[k]!
+        const last = bestLast[layer]!
+        bestLast[layer] = -1
+        if (!winsOver(kept[layer]!, i, last)) continue
+        const [start, end] = [tokens.start[i]!, tokens.end[last]!]
+        kept[layer]!.push({ rule: bestRule[layer]!, layer: this.layers[layer]!, first: i, last, start, end })
+      }
+      touched.length = 0
     }
-    return dropOverlaps(hits)
+    return new Map(this.layers.map((layer, index) => [layer, kept[index]!]))
   }
 
-  private walk(node: Node, tokens: Tokens, first: number, at: number, best: (Hit | undefined)[]): void {
-    if (at >= tokens.count) return
-    const entry = tokens.entry[at]!
-    const symbols = entry.symbols
-    for (let k = 0; k < symbols.length; k++) this.step(node.next.get(symbols[k]!), tokens, first, at, best)
-    if (entry.number) this.step(node.next.get(NUMBER_SYMBOL), tokens, first, at, best)
-    if (at > first) this.step(node.next.get(ANY_SYMBOL), tokens, first, at, best)
+  /** The nodes that a pattern may begin at with this word; kept with the word, since most words begin none. */
+  private startsOf(entry: WordEntry): readonly Node[] {
+    if (entry.starts === undefined) {
+      const symbols = entry.number ? [...entry.symbols, NUMBER_SYMBOL] : entry.symbols
+      entry.starts = symbols.map((symbol) => this.root.next.get(symbol)).filter((node) => node !== undefined)
+    }
+    return entry.starts as readonly Node[]
   }
 
-  private step(node: Node | undefined, tokens: Tokens, first: number, at: number, best: (Hit | undefined)[]): void {
-    if (node === undefined) return
-    if (node.found !== undefined) {
-      for (const { rule, layer } of node.found) {
-        const known = best[layer]
-        if (known !== undefined && known.last >= at) continue
-        best[layer] = {
-          rule,
-          layer: this.layers[layer]!,
-          first,
-          last: at,
-          start: tokens.start[first]!,
-          end: tokens.end[at]!,
-        }
+  /** Notes what ends at this token and goes on with the next. */
+  private step(node: Node, entries: WordEntry[], at: number): void {
+    const { found, next } = node
+    if (found !== undefined) {
+      for (let k = 0; k < found.length; k++) {
+        const { rule, layer } = found[k]!
+        const known = this.bestLast[layer]!
+        if (known >= at) continue
+        if (known < 0) this.touched.push(layer)
+        this.bestLast[layer] = at
+        this.bestRule[layer] = rule
       }
     }
-    if (node.next.size > 0) this.walk(node, tokens, first, at + 1, best)
+    if (next.size === 0 || at + 1 >= entries.length) return
+    const { symbols, number } = entries[at + 1]!
+    for (let k = 0; k < symbols.length; k++) this.stepTo(next.get(symbols[k]!), entries, at + 1)
+    if (number) this.stepTo(next.get(NUMBER_SYMBOL), entries, at + 1)
+    this.stepTo(next.get(ANY_SYMBOL), entries, at + 1)
+  }
+
+  private stepTo(node: Node | undefined, entries: WordEntry[], at: number): void {
+    if (node !== undefined) this.step(node, entries, at)
   }
 }
 
 /** Within a layer a longer hit removes the shorter ones it overlaps; of two as long, the earlier stays. */
-function dropOverlaps(hits: Hit[]): Hit[] {
-  const kept: Hit[] = []
-  const lastOfLayer = new Map<string, Hit[]>()
-  for (const hit of hits) {
-    const stack = lastOfLayer.get(hit.layer) ?? []
-    let wins = true
-    while (stack.length > 0) {
-      const previous = stack[stack.length - 1]!
-      if (previous.last < hit.first) break
-      if (previous.last - previous.first >= hit.last - hit.first) {
-        wins = false
-        break
-      }
-      stack.pop()
-    }
-    if (wins) stack.push(hit)
-    lastOfLayer.set(hit.layer, stack)
+function winsOver(kept: Hit[], first: number, last: number): boolean {
+  let from = kept.length
+  while (from > 0 && kept[from - 1]!.last >= first) {
+    const previous = kept[from - 1]!
+    if (previous.last - previous.first >= last - first) return false
+    from--
   }
-  for (const stack of lastOfLayer.values()) for (const hit of stack) kept.push(hit)
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end)
+  kept.length = from
+  return true
 }

@@ -1,4 +1,5 @@
 import { CLASS } from './pattern.ts'
+import type { TrieNode } from './trie-node.ts'
 
 /** What the lexicon knows of one word: the symbols that patterns may match it by. */
 export interface WordEntry {
@@ -9,6 +10,8 @@ export interface WordEntry {
   word: string
   /** Set when the word was read through OCR repair: what it was taken for. */
   repaired?: string
+  /** Where patterns may begin with this word; filled by the lexicon when it first meets the word. */
+  starts?: readonly TrieNode[]
 }
 
 export interface Repair {

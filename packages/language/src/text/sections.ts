@@ -32,12 +32,11 @@ function isHeading(text: string, tokens: Tokens, hit: Hit): boolean {
 
 /** "3. IMPRESSION", "B) Findings", "[Summary", "【影像所见】". */
 const startsNumbered = (text: string, at: number): boolean => {
-  const lineFrom = text.lastIndexOf('\n', at - 1) + 1
-  return (
-    at - lineFrom < 8 &&
-    /^[\s\d.()[\]\u3010#*>A-Za-z-]{1,6}$/.test(text.slice(lineFrom, at)) &&
-    !/[A-Za-z]{2}/.test(text.slice(lineFrom, at))
-  )
+  const before = text.slice(Math.max(0, at - 8), at)
+  const lineFrom = before.lastIndexOf('\n') + 1
+  if (lineFrom === 0 && at >= 8) return false
+  const mark = before.slice(lineFrom)
+  return /^[\s\d.()[\]\u3010#*>A-Za-z-]{1,6}$/.test(mark) && !/[A-Za-z]{2}/.test(mark)
 }
 
 /** The section a place stands in; sections cover the text without gaps. */
