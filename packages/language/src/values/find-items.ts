@@ -1,12 +1,18 @@
 import type { Items } from '@cairn/core'
 import { hitsOf, type Prepared } from '../prepare.ts'
+import { findBiomarkers } from './biomarkers.ts'
+import { findCodes } from './codes.ts'
 import { findGrade } from './grade.ts'
+import { findHistory } from './history.ts'
 import { findMargins } from './margins.ts'
 import { findMeasures } from './measure.ts'
 import { findNodes } from './nodes.ts'
 import { findPresence } from './presence.ts'
 import { readingOf } from './reading.ts'
+import { findDate } from './report-date.ts'
 import { findSize } from './size.ts'
+import { findStageGroup } from './stage-group.ts'
+import { findSubject } from './subject.ts'
 import { findTnm } from './tnm.ts'
 
 /** The items of the pathology board a document states, keyed and valued as the types say; what it does not say is left out. */
@@ -16,11 +22,17 @@ export function findItems(prepared: Prepared): Items {
   const measures = findMeasures(prepared.folded, prepared.text)
   const stage = findTnm(reading)
   return {
+    ...findSubject(reading),
     ...findGrade(reading),
     ...stage,
+    ...findStageGroup(reading),
     ...findNodes(reading, stage.pN),
     ...findMargins(reading, measures),
+    ...findCodes(reading, stage),
     ...findPresence(reading),
     ...findSize(reading, measures),
+    ...findBiomarkers(reading),
+    ...findHistory(reading),
+    ...findDate(reading),
   }
 }

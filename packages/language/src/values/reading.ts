@@ -22,6 +22,7 @@ export type Anchor =
   | 'm-label'
   | 'stage-group'
   | 'residual'
+  | 'clinical'
   | 'tumour'
   | 'size-label'
   | 'grade'

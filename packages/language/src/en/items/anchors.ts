@@ -148,6 +148,7 @@ export const anchors: Layer<Anchor> = {
       ],
       ['FIGO stage IIIC'],
     ),
+    anchor('clinical', 'clinical', ['clinical', 'clinically'], ['clinical stage']),
     anchor('residual', 'residual', ['residual (tumor|tumour) (r)?'], ['Residual tumor: R0']),
     anchor(
       'tumour',

@@ -1,12 +1,31 @@
 import type { Layer } from '../../lexicon/lexicon.ts'
 import { anchors } from './anchors.ts'
 import { answers } from './answers.ts'
+import { dates } from './dates.ts'
 import { grades, gradeWords } from './grades.ts'
+import { history } from './history.ts'
 import { margins } from './margins.ts'
+import { markers, stains } from './markers.ts'
 import { nodes } from './nodes.ts'
 import { numbers } from './numbers.ts'
 import { sides } from './sides.ts'
+import { subjects } from './subjects.ts'
 import { zones } from './zones.ts'
 
 /** The layers the items of the pathology board stand on. */
-export const itemLayers = [anchors, answers, grades, gradeWords, margins, nodes, numbers, sides, zones] as Layer[]
+export const itemLayers = [
+  anchors,
+  answers,
+  dates,
+  grades,
+  gradeWords,
+  history,
+  margins,
+  markers,
+  nodes,
+  numbers,
+  sides,
+  stains,
+  subjects,
+  zones,
+] as Layer[]

@@ -1,0 +1,85 @@
+import type { Layer, LexiconRule } from '../../lexicon/lexicon.ts'
+import type { SubjectWord } from '../../values/subject.ts'
+
+const word = (means: SubjectWord, patterns: string[], yes: string[]): LexiconRule<SubjectWord> => ({
+  id: `en.subject.${means}`,
+  patterns,
+  means,
+  yes,
+})
+
+const ectomies =
+  'prostatectomy cystectomy cystoprostatectomy nephrectomy nephroureterectomy hysterectomy salpingo-oophorectomy oophorectomy salpingectomy omentectomy hemicolectomy colectomy sigmoidectomy proctectomy gastrectomy esophagectomy oesophagectomy hepatectomy pancreatectomy pancreaticoduodenectomy pancreatoduodenectomy duodenectomy splenectomy lobectomy bilobectomy pneumonectomy segmentectomy laryngectomy glossectomy mandibulectomy maxillectomy parotidectomy thyroidectomy lymphadenectomy mastectomy lumpectomy orchiectomy orchidectomy adrenalectomy craniotomy cholecystectomy laryngopharyngectomy pharyngectomy tonsillectomy vulvectomy exenteration trachelectomy thymectomy metastasectomy turbt'
+
+/** Operations, organs and tumour types, and the labels they follow. */
+export const subjects: Layer<SubjectWord> = {
+  layer: 'item-subject',
+  rules: [
+    word(
+      'procedure',
+      [
+        `(radical|total|partial|simple|completion|subtotal|abdominal|laparoscopic|modified|open|distal|proximal|extended|right|left|bilateral|robot assisted|supracervical)? (radical|abdominal|laparoscopic|total|partial)? (${ectomies.split(' ').join('|')})`,
+        '(liver|wedge|segmental|low anterior|anterior|abdominoperineal|transurethral|ileocecal|ileocolic|bowel|en bloc|tumor) resection',
+        'whipple (procedure|resection)?',
+        '(neck|axillary|lymph node|pelvic lymph node) dissection',
+        '(needle|core|excisional|incisional|punch|wedge|endoscopic) biopsy',
+        '(wide|local|wire guided|wide local) excision',
+      ],
+      ['radical nephrectomy'],
+    ),
+    word(
+      'procedure-label',
+      [
+        '(procedure|operation|surgical procedure|type of (procedure|operation|surgery)|specimen type|procedure type|type of specimen|operative procedure)',
+        'nature of specimen',
+        'operation performed',
+      ],
+      ['Procedure: lobectomy'],
+    ),
+    word(
+      'site',
+      [
+        '(prostate|bladder|urinary bladder|endometrium|cervix|uterine cervix|uterus|stomach|pancreas|liver|colon|rectum|cecum|caecum|sigmoid|esophagus|oesophagus|larynx|tongue|thyroid|brain|skin|pleura|gallbladder|duodenum|appendix|vulva|floor of mouth|buccal mucosa)',
+        '(head|tail|body) of pancreas',
+        '(sigmoid|ascending|descending|transverse|rectosigmoid) colon',
+        '(ascending|transverse) colon',
+      ],
+      ['Prostate'],
+    ),
+    word(
+      'paired',
+      [
+        '(kidney|kidneys|lung|lungs|breast|ovary|ovaries|adnexa|adrenal|testis|parotid|tonsil|nephrectomy|radical nephrectomy|partial nephrectomy|lobectomy|pneumonectomy|hemicolectomy|mastectomy|oropharynx)',
+        '(upper|lower|middle) lobe',
+        '(laparoscopic|radical|partial) (radical|partial)? nephrectomy',
+        'salpingo oophorectomy',
+      ],
+      ['left kidney'],
+    ),
+    word(
+      'site-label',
+      ['(primary|tumor|tumour) (site|location)', '(location|site) of (tumor|tumour|origin|primary)', 'primary'],
+      ['Tumor site: sigmoid colon'],
+    ),
+    word('side-label', ['(specimen|tumor|tumour)? (laterality|side)', 'lobe laterality'], ['Laterality: left']),
+    word(
+      'histology-label',
+      [
+        '(histologic|histological|histology|tumor|tumour) <1> (type|subtype|diagnosis)',
+        'histologic type',
+        'who classification',
+        '(tumor|tumour) histology',
+        'cell type',
+      ],
+      ['Histologic type: adenocarcinoma'],
+    ),
+    word(
+      'histology',
+      [
+        '<2> (adenocarcinoma|carcinoma|sarcoma|glioblastoma|astrocytoma|oligodendroglioma|melanoma|mesothelioma|lymphoma|seminoma|leiomyosarcoma|liposarcoma|cholangiocarcinoma|carcinosarcoma)',
+        '(squamous cell|urothelial|transitional cell|renal cell|clear cell|hepatocellular|endometrioid|serous|mucinous|papillary|ductal|lobular|adenosquamous|small cell|large cell|acinar|tubular) (papillary|clear cell|cell)? (adenocarcinoma|carcinoma)',
+      ],
+      ['invasive ductal carcinoma'],
+    ),
+  ],
+}

@@ -1,0 +1,136 @@
+import type { Biomarker, Items, Range } from '@cairn/core'
+import type { Hit } from '../lexicon/lexicon.ts'
+import { hitsOf, sentenceAt } from '../prepare.ts'
+import { hitsBetween, isFinal, lineEnd, type Reading } from './reading.ts'
+
+/** Words of layer `item-marker`: the normal name, and what kind of result it has. */
+export interface MarkerName {
+  name: string
+  kind: 'stain' | 'percent' | 'free'
+}
+
+/** Words of layer `item-stain`. `turn` words say it of the names after them ("negative for"), others of those before. */
+export interface StainWord {
+  result: string
+  value?: string
+  turn?: true
+}
+
+/** Markers whose result is printed beside the name or in the name's own sentence. */
+export function findBiomarkers(reading: Reading): Pick<Items, 'biomarkers'> {
+  const names = hitsOf<MarkerName>(reading.prepared, 'item-marker')
+  if (names.length === 0) return {}
+  const stains = hitsOf<StainWord>(reading.prepared, 'item-stain')
+  const found = new Map<string, Biomarker>()
+  for (const hit of names) {
+    if (!isFinal(reading, hit.start) || found.has(hit.rule.means.name)) continue
+    const marker = hit.rule.means.kind === 'percent' ? percentOf(reading, hit) : stainOf(reading, hit, names, stains)
+    if (marker !== undefined) found.set(marker.name, marker)
+  }
+  return found.size === 0 ? {} : { biomarkers: [...found.values()] }
+}
+
+/** "Ki-67: 15%", "MIB-1 = 5.5 %". */
+function percentOf(reading: Reading, hit: Hit<MarkerName>): Biomarker | undefined {
+  const after = reading.text.slice(hit.end, Math.min(lineEnd(reading.text, hit.end), hit.end + 60))
+  const match =
+    /^[^0-9\n.;]{0,36}?((?:[<>~]|less than |approximately )?\d{1,3}(?:\.\d{1,2})?(?: ?- ?\d{1,3})? ?%)/.exec(after)
+  if (match === null) return undefined
+  const value = match[1]!.replaceAll(' ', '')
+  return marker(reading, hit, value, [hit.start, hit.end + match[0].length], value)
+}
+
+function stainOf(
+  reading: Reading,
+  hit: Hit<MarkerName>,
+  names: Hit<MarkerName>[],
+  stains: Hit<StainWord>[],
+): Biomarker | undefined {
+  const sentence = sentenceAt(reading.prepared, hit.start)
+  if (sentence === undefined) return undefined
+  return (
+    labelledStain(reading, hit, stains) ??
+    turnedStain(reading, hit, names, stains, sentence.start) ??
+    listedStain(reading, hit, names, stains, sentence.end)
+  )
+}
+
+/** "ER: positive", "p16    strong diffuse positivity", "HER2: IHC 1+, negative". */
+function labelledStain(reading: Reading, hit: Hit<MarkerName>, stains: Hit<StainWord>[]): Biomarker | undefined {
+  const end = Math.min(lineEnd(reading.text, hit.end), hit.end + 70)
+  const after = reading.text.slice(hit.end, end)
+  const gap = /^[ \t]*(?:\([^()\n]{1,24}\)[ \t]*)?(?:[:=\u2013-]|[ \t]{2,}|(?:is|was)\b)[ \t]*/.exec(after)
+  const words = hitsBetween(stains, hit.end, end).filter((w) => w.rule.means.turn === undefined)
+  const word = words[0]
+  if (word === undefined) return undefined
+  const near =
+    gap === null
+      ? word.start - hit.end <= 8 && /^[ \t]*(?:[\d.<>~]{0,6} ?%? ?)$/.test(reading.text.slice(hit.end, word.start))
+      : word.start - hit.end <= 48
+  if (!near) return undefined
+  return withDetail(reading, hit, word, reading.text.slice(hit.end, word.end + 30))
+}
+
+const clauseEnd = /[.;](?:\s|$)|\bbut\b|\n\s*\n/
+
+/** "positive for CK7, TTF-1 and napsin": the nearest turning word before, with only names and commas between. */
+function turnedStain(
+  reading: Reading,
+  hit: Hit<MarkerName>,
+  names: Hit<MarkerName>[],
+  stains: Hit<StainWord>[],
+  from: number,
+): Biomarker | undefined {
+  const before = hitsBetween(stains, Math.max(from, hit.start - 160), hit.start)
+    .filter((w) => w.rule.means.turn)
+    .at(-1)
+  if (before === undefined || clauseEnd.test(reading.text.slice(before.end, hit.start))) return undefined
+  if (!onlyNames(reading, names, before.end, hit.start)) return undefined
+  return marker(reading, hit, before.rule.means.result, [before.start, hit.end], before.rule.means.value)
+}
+
+/** "CK7 and TTF-1 are positive": the nearest plain word behind the row of names. */
+function listedStain(
+  reading: Reading,
+  hit: Hit<MarkerName>,
+  names: Hit<MarkerName>[],
+  stains: Hit<StainWord>[],
+  to: number,
+): Biomarker | undefined {
+  const after = hitsBetween(stains, hit.end, Math.min(to, hit.end + 110)).filter(
+    (w) => w.rule.means.turn === undefined,
+  )[0]
+  if (after === undefined || clauseEnd.test(reading.text.slice(hit.end, after.start))) return undefined
+  if (!onlyNames(reading, names, hit.end, after.start)) return undefined
+  return marker(reading, hit, after.rule.means.result, [hit.start, after.end], after.rule.means.value)
+}
+
+/** At most four words that are no marker's name, such as "and", "are", "stains". */
+function onlyNames(reading: Reading, names: Hit<MarkerName>[], from: number, to: number): boolean {
+  let rest = ''
+  let at = from
+  for (const name of hitsBetween(names, from, to)) {
+    rest += ` ${reading.folded.slice(at, name.start)}`
+    at = name.end
+  }
+  rest += ` ${reading.folded.slice(at, to)}`
+  const others = rest.match(/[a-z]{2,}/g) ?? []
+  return others.filter((w) => w.length > 3 || !/^(?:and|or|are|is|the|was|were|for|by)$/.test(w)).length <= 2
+}
+
+function withDetail(reading: Reading, hit: Hit<MarkerName>, word: Hit<StainWord>, around: string): Biomarker {
+  const line = around.split(/[\n;]/)[0]!
+  const percent = /\d{1,3}(?:\.\d)? ?%/.exec(line)?.[0].replaceAll(' ', '')
+  return marker(reading, hit, word.rule.means.result, [hit.start, word.end], percent ?? word.rule.means.value)
+}
+
+function marker(
+  reading: Reading,
+  hit: Hit<MarkerName>,
+  result: string,
+  span: Range,
+  value: string | undefined,
+): Biomarker {
+  const quote = reading.text.slice(...span)
+  return { name: hit.rule.means.name, result, ...(value !== undefined && { value }), span, quote, rules: [hit.rule.id] }
+}

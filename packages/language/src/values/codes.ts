@@ -1,0 +1,48 @@
+import type { Items, Presence, Range } from '@cairn/core'
+import { hitsBetween, isFinal, itemAt, type Reading } from './reading.ts'
+
+/** Codes in the row of a stage: "pT3 pN1 L1 V0 Pn0 R0" (UICC's optional descriptors). */
+export type Codes = Pick<Items, 'residual' | 'lvi' | 'pni'>
+
+const span = 70
+
+/** L, V, Pn and R beside the stage, and R after a label of residual tumour. */
+export function findCodes(reading: Reading, stage: Pick<Items, 'pT' | 'pN'>): Codes {
+  const codes: Codes = {}
+  const from = Math.max(stage.pT?.span[1] ?? 0, stage.pN?.span[1] ?? 0)
+  if (from > 0) {
+    const row = reading.text.slice(from, from + span)
+    const lymph = codeIn(row, /(?<![A-Za-z0-9])L([01X])(?![A-Za-z0-9])/)
+    const vein = codeIn(row, /(?<![A-Za-z0-9])V([0-2X])(?![A-Za-z0-9])/)
+    const nerve = codeIn(row, /(?<![A-Za-z0-9])Pn([01X])(?![A-Za-z0-9])/)
+    const rest = codeIn(row, /(?<![A-Za-z0-9])[pc]?R([012xX])(?![A-Za-z0-9])/)
+    const vessel = [lymph, vein].find((c) => c !== undefined && /[12]/.test(c.value)) ?? lymph ?? vein
+    if (vessel) codes.lvi = itemAt(reading, presence(vessel.value), at(from, vessel.range), ['code.vessel'])
+    if (nerve) codes.pni = itemAt(reading, presence(nerve.value), at(from, nerve.range), ['code.nerve'])
+    if (rest) codes.residual = itemAt(reading, residual(rest.value), at(from, rest.range), ['code.residual'])
+  }
+  return codes.residual === undefined ? { ...codes, ...labelled(reading) } : codes
+}
+
+function labelled(reading: Reading): Codes {
+  for (const anchor of reading.anchors) {
+    if (anchor.rule.means !== 'residual' || !isFinal(reading, anchor.start)) continue
+    const match = /^[^A-Za-z0-9\n]{0,40}[pc]?R([012xX])(?![A-Za-z0-9])/.exec(
+      reading.text.slice(anchor.end, anchor.end + 50),
+    )
+    if (match === null) continue
+    if (hitsBetween(reading.anchors, anchor.end, anchor.end + match[0].length).length > 0) continue
+    const place: Range = [anchor.start, anchor.end + match[0].length]
+    return { residual: itemAt(reading, residual(match[1]!), place, [anchor.rule.id]) }
+  }
+  return {}
+}
+
+const codeIn = (row: string, pattern: RegExp): { value: string; range: Range } | undefined => {
+  const match = pattern.exec(row)
+  return match === null ? undefined : { value: match[1]!, range: [match.index, match.index + match[0].length] }
+}
+
+const at = (from: number, range: Range): Range => [from + range[0], from + range[1]]
+const presence = (digit: string): Presence => (digit === '0' ? 'absent' : digit === 'X' ? 'indeterminate' : 'present')
+const residual = (digit: string): 'R0' | 'R1' | 'R2' | 'RX' => `R${digit.toUpperCase()}` as 'R0' | 'R1' | 'R2' | 'RX'

@@ -1,0 +1,113 @@
+import type { Item, Items, Range } from '@cairn/core'
+import type { Hit } from '../lexicon/lexicon.ts'
+import { hitsOf, sentenceAt } from '../prepare.ts'
+import { cellAfter } from './answer.ts'
+import { hitsBetween, isFinal, itemAt, lineEnd, type Reading, trimmed, zoneAt } from './reading.ts'
+import type { Side } from './side.ts'
+
+/** Words of layer `item-subject`. */
+export type SubjectWord =
+  | 'procedure'
+  | 'procedure-label'
+  | 'site'
+  | 'paired'
+  | 'site-label'
+  | 'side-label'
+  | 'histology'
+  | 'histology-label'
+
+type Subject = Pick<Items, 'procedure' | 'primarySite' | 'laterality' | 'histology'>
+
+/** What was removed, from where, and what it is: short phrases as written; a label's value before words of the diagnosis. */
+export function findSubject(reading: Reading): Subject {
+  const words = hitsOf<SubjectWord>(reading.prepared, 'item-subject')
+  const subject: Subject = {}
+  const procedure = labelled(reading, words, 'procedure-label', 'procedure') ?? spoken(reading, words, ['procedure'])
+  const primarySite = labelled(reading, words, 'site-label', undefined) ?? spoken(reading, words, ['site', 'paired'])
+  const histology = labelled(reading, words, 'histology-label', undefined) ?? spoken(reading, words, ['histology'])
+  const laterality = sideOf(reading, words)
+  if (procedure) subject.procedure = procedure
+  if (primarySite) subject.primarySite = primarySite
+  if (laterality) subject.laterality = laterality
+  if (histology) subject.histology = histology
+  return subject
+}
+
+const longest = 90
+
+function labelled(
+  reading: Reading,
+  words: Hit<SubjectWord>[],
+  label: SubjectWord,
+  needs: SubjectWord | undefined,
+): Item<string> | undefined {
+  for (const word of words) {
+    if (word.rule.means !== label || zoneAt(reading, word.start) === 'clinical') continue
+    const cell = cellAfter(reading.text, word.end)
+    if (cell === undefined || !cell.labelled) continue
+    const stop = /[.;\n]|\s{3,}/.exec(reading.text.slice(cell.start, cell.end))
+    const range = trimmed(
+      reading.text,
+      cell.start,
+      Math.min(cell.start + longest, stop === null ? cell.end : cell.start + stop.index),
+    )
+    if (range[1] - range[0] < 3 || !/[A-Za-z]{3}/.test(reading.text.slice(...range))) continue
+    if (needs !== undefined && hitsBetween(words, range[0], range[1]).every((w) => w.rule.means !== needs)) continue
+    return itemAt(reading, oneLine(reading.text.slice(...range)), range, [word.rule.id])
+  }
+  return undefined
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
+/** The first hit of the final words, widened to the hits that touch it. */
+function spoken(reading: Reading, words: Hit<SubjectWord>[], kinds: SubjectWord[]): Item<string> | undefined {
+  const fits = words.filter((w) => kinds.includes(w.rule.means))
+  const first = fits.find((w) => zoneAt(reading, w.start) === 'diagnosis') ?? fits[0]
+  if (first === undefined) return undefined
+  const sentence = sentenceAt(reading.prepared, first.start)
+  const side = hitsBetween(
+    hitsOf<Side>(reading.prepared, 'item-side'),
+    Math.max(sentence?.start ?? 0, first.start - 12),
+    first.start,
+  ).at(-1)
+  let end = first.end
+  for (const next of fits) {
+    if (next.start >= end && next.start - end <= 6 && next.start > first.start) end = next.end
+  }
+  const range: Range = [side !== undefined && first.start - side.end <= 2 ? side.start : first.start, end]
+  return itemAt(reading, oneLine(reading.text.slice(...range)), range, [first.rule.id])
+}
+
+/** "Laterality: left" first; else the one side the diagnosis names beside a paired organ. */
+function sideOf(reading: Reading, words: Hit<SubjectWord>[]): Items['laterality'] {
+  const sides = hitsOf<Side>(reading.prepared, 'item-side')
+  if (sides.length === 0) return undefined
+  for (const word of words) {
+    if (word.rule.means !== 'side-label' || !isFinal(reading, word.start)) continue
+    const cell = cellAfter(reading.text, word.end)
+    if (cell === undefined || !cell.labelled) continue
+    const side = hitsBetween(sides, cell.start, Math.min(cell.start + 30, lineEnd(reading.text, cell.start)))[0]
+    if (side !== undefined) return itemAt(reading, side.rule.means, [word.start, side.end], [word.rule.id])
+  }
+  return besidePaired(reading, words, sides, 'diagnosis') ?? besidePaired(reading, words, sides, undefined)
+}
+
+function besidePaired(
+  reading: Reading,
+  words: Hit<SubjectWord>[],
+  sides: Hit<Side>[],
+  zone: 'diagnosis' | undefined,
+): Items['laterality'] {
+  const found = words.flatMap((word) => {
+    if (word.rule.means !== 'paired' || (zone !== undefined && zoneAt(reading, word.start) !== zone)) return []
+    const side = hitsBetween(sides, word.start - 24, word.end + 12).find(
+      (s) => (s.last < word.first ? word.first - s.last : s.first - word.last) <= 3,
+    )
+    return side === undefined ? [] : [{ side, word }]
+  })
+  const first = found[0]
+  if (first === undefined || found.some((f) => f.side.rule.means !== first.side.rule.means)) return undefined
+  const span: Range = [Math.min(first.side.start, first.word.start), Math.max(first.side.end, first.word.end)]
+  return itemAt(reading, first.side.rule.means, span, [first.side.rule.id, first.word.rule.id])
+}
