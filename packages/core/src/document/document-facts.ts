@@ -46,6 +46,8 @@ export interface TreatmentFact extends Quoted {
   kind: 'surgery' | 'systemic' | 'radiation' | 'other'
   /** As written, without dates. */
   name: string
+  /** Generic names of its drugs, so that a trade name or a regimen's letters meet the same treatment elsewhere. */
+  agents?: string[]
   state: 'given' | 'planned' | 'stopped' | 'declined' | 'not-given'
   start?: PartialDate
   end?: PartialDate

@@ -1,40 +1,39 @@
-import type { Quoted } from '@cairn/core'
+import type { Quoted, Range } from '@cairn/core'
 import { hitsOf, type Prepared } from '../prepare.ts'
-import { nameFinder } from './person-name.ts'
 import { headEnd, lineAt } from './places.ts'
 
-const closing = /^[\s,:.-]{0,12}((?:\p{Lu}[\p{L}.'\u2019-]*[ ]){1,5}\p{Lu}[\p{L}'\u2019-]+)/u
+const titled = String.raw`(?:\p{Lu}[\p{L}.'\u2019-]*[ ]){1,5}\p{Lu}[\p{L}'\u2019-]+`
+const after = new RegExp(String.raw`^[\s,:.-]{0,12}(${titled}|\p{Lu}\p{L}+, ?\p{Lu}\p{L}+|\p{Ll}+ \p{Ll}+)`, 'u')
+const alone = new RegExp(String.raw`^\s*(${titled})(?:,.{0,60}| \p{Lu}{2,5}.{0,20})?\s*$`, 'u')
 
-/** Who signed, dictated or reported the paper: the name after the last such words, or the last line when it is a name. */
+/** Who signed, dictated or reported the paper: the name after such words, else a name that stands alone as the last line. */
 export function authorOf(prepared: Prepared): Quoted | undefined {
   const { text } = prepared
   const head = headEnd(text)
   const tail = text.length - 400
-  const names = nameFinder(prepared)
   let best: Quoted | undefined
-  for (const hit of hitsOf(prepared, 'author-label')) {
+  for (const hit of hitsOf<string>(prepared, 'author-label')) {
     if (hit.start > head && hit.start < tail) continue
-    const line = lineAt(text, hit.start)
-    const range = names.after(hit.end, Math.min(text.length, line.end + 80))
-    const found = range === undefined ? closing.exec(text.slice(hit.end, hit.end + 90)) : null
-    const at =
-      range ??
-      (found === null
-        ? undefined
-        : ([hit.end + found[0].length - found[1]!.length, hit.end + found[0].length] as [number, number]))
-    if (at !== undefined) best = { span: at, quote: text.slice(at[0], at[1]), rules: [hit.rule.id] }
+    const means = hit.rule.means
+    const next = text.slice(hit.end, means === 'closing' ? hit.end + 120 : Math.min(lineAt(text, hit.end).end, hit.end + 90))
+    if (means === 'role' && !/^(?::|\s{2,}|\t)/.test(next)) continue
+    const name = after.exec(next)
+    if (name === null) continue
+    const at = hit.end + name[0].length - name[1]!.length
+    best = quoted(text, [at, at + name[1]!.length], hit.rule.id)
+    if (means === 'closing') return best
   }
   return best ?? lastLine(text)
 }
 
+const quoted = (text: string, span: Range, rule: string): Quoted => ({ span, quote: text.slice(span[0], span[1]), rules: [rule] })
+
 function lastLine(text: string): Quoted | undefined {
   const end = text.trimEnd().length
-  const start = text.lastIndexOf('\n', end - 1) + 1
+  const start = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - 160)
   const line = text.slice(start, end)
-  const name = /^\s*((?:\p{Lu}[\p{L}.'\u2019-]*[ ]){1,4}\p{Lu}[\p{L}'\u2019-]+)(?:,.{0,60}| \p{Lu}{2,5})?\s*$/u.exec(
-    line,
-  )
+  const name = alone.exec(line)
   if (name === null) return undefined
   const at = start + line.indexOf(name[1]!)
-  return { span: [at, at + name[1]!.length], quote: name[1]!, rules: ['document.author.last-line'] }
+  return quoted(text, [at, at + name[1]!.length], 'document.author.last-line')
 }

@@ -2,7 +2,7 @@ import type { DateFact, DateRole, DocumentFacts, DocumentKind, IdentityFact, Par
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, type Prepared } from '../prepare.ts'
 import { type FoundDate, findDates } from './dates.ts'
-import { headEnd } from './places.ts'
+import { headEnd, lineAt } from './places.ts'
 
 type Label = DateRole | 'original' | 'none'
 
@@ -13,21 +13,52 @@ export function dateFacts(prepared: Prepared, identity: IdentityFact[]): DateFac
   const labels = new Map(hitsOf<Label>(prepared, 'date-label').map((h) => [h.last, h]))
   const weekdays = new Set(hitsOf(prepared, 'weekday').map((h) => h.first))
   const facts: DateFact[] = []
-  for (const date of findDates(prepared)) {
-    if (births.has(date.start) || date.inferred || date.date.length < 7) continue
-    const label = labelBefore(prepared, { labels, weekdays }, date)
-    const inHead = date.start < head
-    if (label !== undefined) {
-      const means = label.rule.means
-      if (means === 'original' || means === 'none') continue
-      if (inHead ? standsApart(prepared, label.start, 1) : strong(prepared, label))
-        facts.push(fact(prepared, date, means, label.rule.id))
+  const dates = findDates(prepared)
+  let listed: FoundDate | undefined
+  for (const [i, date] of dates.entries()) {
+    if (listed !== undefined && /^\s*(?:,|;|&|\/)\s*$/.test(prepared.text.slice(listed.end, date.start))) {
+      listed = date
       continue
     }
-    if (!inHead || date.date.length < 10 || !opensOrEnds(prepared, date)) continue
-    facts.push(fact(prepared, date, titleRole(prepared, date), 'document.date.in-head'))
+    if (births.has(date.start) || date.inferred || date.date.length < 7) continue
+    const label = labelBefore(prepared, { labels, weekdays }, date)
+    const means = label?.rule.means
+    if (means === 'original' || means === 'none') {
+      listed = date
+      continue
+    }
+    if (label !== undefined && means !== undefined) {
+      if (means === 'document' && date.start >= head) continue
+      const counts = date.start < head ? (date.date.length === 10 && standsApart(prepared, label.start)) || strong(prepared, label) : strong(prepared, label)
+      if (counts) {
+        facts.push(fact(prepared, date, refined(prepared, means, date), label.rule.id))
+        continue
+      }
+    }
+    if (date.start >= head || date.date.length < 10 || inTable(prepared, dates, i)) continue
+    if (opensOrEnds(prepared, date)) facts.push(fact(prepared, date, titleRole(prepared, date), 'document.date.in-head'))
   }
   return facts
+}
+
+/** "Date" and "date of service" say no more than the title does. */
+function refined(prepared: Prepared, role: DateRole, date: FoundDate): DateRole {
+  if (role !== 'document' && role !== 'clinic') return role
+  const title = titleRole(prepared, date)
+  if (role === 'clinic') return title === 'exam' ? 'exam' : role
+  return title === 'exam' || title === 'operation' || title === 'meeting' ? title : role
+}
+
+/** A row or a heading of a table of results: another unlabelled date right below, above or beside. */
+function inTable(prepared: Prepared, dates: FoundDate[], i: number): boolean {
+  const date = dates[i]!
+  return [dates[i - 1], dates[i + 1]].some((other) => {
+    if (other === undefined) return false
+    const between = prepared.text.slice(Math.min(date.end, other.end), Math.max(date.start, other.start))
+    if (/^\s+$/.test(between)) return true
+    const breaks = between.split('\n').length - 1
+    return breaks === 1 && prepared.tokens.lineStart[date.first] === 1 && prepared.tokens.lineStart[other.first] === 1
+  })
 }
 
 const fact = (prepared: Prepared, found: FoundDate, role: DateRole, rule: string): DateFact => ({
@@ -48,7 +79,7 @@ function labelBefore(
   const { tokens } = prepared
   for (let i = date.first - 1; i >= 0 && i >= date.first - 4; i--) {
     const hit = labels.get(i)
-    if (hit !== undefined) return tokens.start[date.first]! - hit.end < 40 ? hit : undefined
+    if (hit !== undefined) return prepared.text.slice(hit.end, date.start).includes('\n') ? undefined : hit
     const word = tokens.entry[i]!.word
     if (!/^[:.,()[\]=@']$/.test(word) && !weekdays.has(i)) return undefined
   }
@@ -61,11 +92,10 @@ const strong = (prepared: Prepared, label: Hit<Label>): boolean =>
   prepared.tokens.entry[label.last]?.word === ':' ||
   prepared.tokens.lineStart[label.first] === 1
 
-/** Set off on the left by a line's start, a sign or a wide gap (a gap of one space counts from `loose` on). */
-function standsApart(prepared: Prepared, start: number, loose: number): boolean {
+/** Set off on the left by a line's start, a sign or a wide gap. */
+function standsApart(prepared: Prepared, start: number): boolean {
   const before = prepared.text.slice(Math.max(0, start - 3), start)
-  if (start === 0 || /[\n\f]\s*$/.test(before) || /(?:\s{2}|\t|[|/:;,.()[\]–—-]\s*)$/.test(before)) return true
-  return loose > 0 && /[\p{L}\d)] $/u.test(before)
+  return start === 0 || /[\n\f]\s*$/.test(before) || /(?:\s{2}|\t|[|/:;,.()[\]\u2013\u2014-]\s*)$/.test(before)
 }
 
 const clock = String.raw`(?:[ T]+(?:at )?\d{1,2}[:.]?\d{2}(?::\d{2})?(?: ?[ap]m)?(?: ?h(?:rs)?)?(?: [A-Z]{3})?)?`
@@ -76,7 +106,7 @@ function opensOrEnds(prepared: Prepared, date: FoundDate): boolean {
   const { text } = prepared
   const after = text.slice(date.end, date.end + 24)
   const firstLine = text.slice(0, date.start).trim().indexOf('\n') < 0
-  if (firstLine && date.start < 200 && !/[([]/.test(text.slice(Math.max(0, date.start - 12), date.start))) return true
+  if (firstLine && date.start < 200 && !/[([][^)\]]*$/.test(text.slice(0, date.start))) return true
   const opens = prepared.tokens.lineStart[date.first] === 1 && !/[a-z]/.test(after.trim().charAt(0))
   if (opens) return rest.test(after)
   const before = text.slice(Math.max(0, date.start - 14), date.start)
@@ -90,16 +120,25 @@ const kindRoles: Partial<Record<DocumentKind, DateRole>> = {
   telephone: 'clinic',
 }
 
-/** What an unlabelled date in the head is the date of: by the title words before it, then by the kind of paper. */
+/** What a date in the head is the date of: by the words of its own line, the first, the one before and the one after; then by the kind. */
 function titleRole(prepared: Prepared, date: FoundDate): DateRole {
-  const limit = Math.max(date.end + 80, 160)
-  const near = hitsOf<DateRole>(prepared, 'title-role').filter((h) => h.start < limit)
-  const document = near.find((h) => h.rule.means === 'document')
-  return (
-    (near.find((h) => h.rule.means === 'meeting') ?? document ?? near[0])?.rule.means ??
-    kindRoles[prepared.kind] ??
-    'document'
-  )
+  const { text } = prepared
+  const own = lineAt(text, date.start)
+  const lines = [
+    own,
+    lineAt(text, Math.max(text.search(/\S/), 0)),
+    lineAt(text, Math.max(own.start - 1, 0)),
+    lineAt(text, own.end + 1),
+  ]
+  const near = hitsOf<DateRole>(prepared, 'title-role').filter((h) => h.start < own.end + 400)
+  for (const line of lines) {
+    const hits = near.filter((h) => h.start >= line.start && h.end <= line.end)
+    const found =
+      hits.find((h) => h.rule.means === 'meeting') ?? hits.find((h) => h.rule.means === 'document') ?? hits[0]
+    if (found !== undefined) return found.rule.means
+  }
+  const letter = hitsOf(prepared, 'salutation').some((h) => h.start < 1600)
+  return letter ? 'document' : (kindRoles[prepared.kind] ?? 'document')
 }
 
 const byWeight: DateRole[] = [
@@ -117,9 +156,11 @@ const byWeight: DateRole[] = [
 ]
 
 /** The date of what the paper is about: the examination or event before the day of writing (R10). */
-export function documentDate(facts: DocumentFacts): DateFact | undefined {
+export const documentDate = (facts: DocumentFacts): DateFact | undefined => dateOf(facts.dates)
+
+export function dateOf(dates: DateFact[]): DateFact | undefined {
   for (const role of byWeight) {
-    const found = facts.dates.find((d) => d.role === role)
+    const found = dates.find((d) => d.role === role)
     if (found !== undefined) return found
   }
   return undefined

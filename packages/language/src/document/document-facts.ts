@@ -1,8 +1,10 @@
 import type { DocumentFacts } from '@cairn/core'
 import type { Prepared } from '../prepare.ts'
 import { authorOf } from './author.ts'
-import { dateFacts } from './date-facts.ts'
+import { dateFacts, dateOf } from './date-facts.ts'
+import { DocumentIndex } from './document-index.ts'
 import { identityFacts } from './identity-facts.ts'
+import { treatmentFacts } from './treatment-facts.ts'
 import { labNumber, titleOf, versionFact } from './version-facts.ts'
 
 /**
@@ -11,14 +13,16 @@ import { labNumber, titleOf, versionFact } from './version-facts.ts'
  */
 export function documentFacts(prepared: Prepared): DocumentFacts {
   const identity = identityFacts(prepared)
+  const dates = dateFacts(prepared, identity)
+  const index = new DocumentIndex(prepared, dateOf(dates)?.date)
   return {
     title: titleOf(prepared),
     version: versionFact(prepared),
     labNumber: labNumber(prepared),
     identity,
-    dates: dateFacts(prepared, identity),
+    dates,
     author: authorOf(prepared),
-    treatments: [],
+    treatments: treatmentFacts(index, dates),
     notices: [],
     markers: [],
     cancers: [],

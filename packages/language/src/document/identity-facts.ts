@@ -53,9 +53,8 @@ class Seeker {
     const label = this.labelBefore(found.first)
     const labelled = label?.rule.means === 'birthDate'
     const line = lineAt(this.prepared.text, found.start)
-    const old =
-      this.newest !== '' &&
-      Number(this.newest.slice(0, 4)) - Number(birthYear(found.date, this.newest).slice(0, 4)) >= grownUp
+    const born = Number(this.birthYear(found, found.date).slice(0, 4))
+    const old = this.newest !== '' && Number(this.newest.slice(0, 4)) - born >= grownUp
     if (!labelled && !old) return
     const left = this.chainStart(line, labelled ? label.start : found.start)
     const name = this.names.before(line.start, left)
@@ -90,7 +89,7 @@ class Seeker {
     let at = from
     for (let step = 0; step < 6; step++) {
       const slice = text.slice(Math.max(line.start, at - 40), at)
-      const match = /(?:[\s,;:|/(.#]+|\s[MF]|\b\d{1,3}\s?[MFy]|\s\p{Lu}{0,4}[ -]?\d[\d /-]{3,14}\d)$/u.exec(slice)
+      const match = /(?:[\s,;:|/(.#]+|(?:\s{2}|[,/|(] ?)[MF]|\b\d{1,3}\s?[MFy]|\s\p{Lu}{0,4}[ -]?\d[\d /-]{3,14}\d)$/u.exec(slice)
       if (match !== null && match[0] !== '') {
         at -= match[0].length
         continue
@@ -121,8 +120,10 @@ class Seeker {
       case 'subject':
         if ((inHead || colon) && this.opensSubject(label)) this.nameAfter(label, line)
         break
-      case 'number':
       case 'their-ref':
+        if (this.personIn(line)) this.numberAfter(label, line)
+        break
+      case 'number':
         if (inHead || (colon && label.last > label.first)) this.numberAfter(label, line)
         break
       case 'sex':
@@ -147,7 +148,10 @@ class Seeker {
 
   private isStaff(at: number): boolean {
     const token = tokenFrom(this.prepared, at)
-    return this.titles.get(token - 1) === 'staff' || this.titles.get(token - 2) === 'staff'
+    const { tokens } = this.prepared
+    if (tokens.lineStart[token] === 1) return false
+    if (this.titles.get(token - 1) === 'staff') return true
+    return /^[.:]$/.test(tokens.entry[token - 1]?.word ?? '') && this.titles.get(token - 2) === 'staff'
   }
 
   private addName(range: Range, rule: string): void {
@@ -198,7 +202,7 @@ class Seeker {
       this.add('age', [hit.start, hit.end], [hit.rule.id], { value: entry.word })
       if (hit.rule.means !== 'unstated') this.add('sex', [hit.start, hit.end], [hit.rule.id], { value: hit.rule.means })
     }
-    const short = /(?:^|[\s,(])(\d{2,3})\s?([MF])(?=[\s,.)]|$)/m.exec(this.prepared.text.slice(0, this.head))
+    const short = /(?:^|, ?|\()(\d{2,3})\s?([MF])(?=, | \)|\)|\s*$)/m.exec(this.prepared.text.slice(0, this.head))
     if (short !== null && Number(short[1]) < 111) {
       const start = short.index + short[0].indexOf(short[1]!)
       const range: Range = [start, short.index + short[0].length]
@@ -264,14 +268,17 @@ class Seeker {
   }
 
   private addDate(found: FoundDate, rule: string): void {
-    const value = birthYear(found.date, this.newest)
-    const alternatives = found.alternatives?.map((a) => birthYear(a, this.newest))
-    this.add(
-      'birthDate',
-      [found.start, found.end],
-      [rule],
-      alternatives === undefined ? { value } : { value, alternatives },
-    )
+    const value = this.birthYear(found, found.date)
+    const alternatives = found.alternatives?.map((a) => this.birthYear(found, a))
+    this.add('birthDate', [found.start, found.end], [rule], alternatives === undefined ? { value } : { value, alternatives })
+  }
+
+  /** A year of two digits that would lie after the paper is of the century before. */
+  private birthYear(found: FoundDate, date: PartialDate): PartialDate {
+    const short = !/\d{4}/.test(this.prepared.text.slice(found.start, found.end))
+    const year = Number(date.slice(0, 4))
+    if (!short || (this.newest !== '' ? date <= this.newest : year < 2030)) return date
+    return partialDate(year - 100, Number(date.slice(5, 7)), Number(date.slice(8, 10))) ?? date
   }
 
   private add(
@@ -286,14 +293,7 @@ class Seeker {
 
 const numberPattern = /^(?:\p{Lu}{1,4}[ -]?)?\d[\dA-Z]*(?:[-/ ]\d+){0,3}(?![\d.]*\d?[/.]\d)/u
 const numberAmong =
-  /(?:^|[\s,(|/])((?:\p{Lu}{1,4}[ -]?)?\d{3,}(?:[- ]\d+){0,3}|\p{Lu}{1,4} ?\d{3}(?:[- ]\d+){1,3})(?=[\s,.)|/]|$)/gu
-
-/** A birth date of two digits' year that would lie after the paper is of the century before. */
-function birthYear(date: PartialDate, newest: string): PartialDate {
-  const year = Number(date.slice(0, 4))
-  if (newest !== '' ? date <= newest : year < 2030) return date
-  return partialDate(year - 100, Number(date.slice(5, 7)), Number(date.slice(8, 10))) ?? date
-}
+  /(?:^|[\s,(|]|[^\d]\/ ?)((?:\p{Lu}{1,4}[ -]?)?\d{3,}(?:[- ]\d+){0,3}|\p{Lu}{1,4} ?\d{3}(?:[- ]\d+){1,3})(?=[\s,.)|/]|$)/gu
 
 /** In order of place, the same words once. */
 function tidy(facts: IdentityFact[]): IdentityFact[] {

@@ -29,10 +29,10 @@ export interface Line {
 
 /** The line an offset stands in, without its break; a very long line is cut to `reach` characters either side. */
 export function lineAt(text: string, at: number, reach = 400): Line {
-  const start = text.lastIndexOf('\n', at - 1) + 1
-  const stop = text.indexOf('\n', at)
-  const end = stop < 0 ? text.length : stop
-  return { start: Math.max(start, at - reach), end: Math.min(end, at + reach) }
+  const from = Math.max(0, at - reach)
+  const before = text.slice(from, at).lastIndexOf('\n')
+  const after = text.slice(at, at + reach).indexOf('\n')
+  return { start: from + before + 1, end: after < 0 ? Math.min(text.length, at + reach) : at + after }
 }
 
 /** Where the head of a document ends: at most its first 16 lines and 1,600 characters. */

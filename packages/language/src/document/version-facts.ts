@@ -13,10 +13,11 @@ export function versionFact(prepared: Prepared): VersionFact | undefined {
     if (hit.start > head) break
     const line = lineAt(text, hit.start)
     const written = text.slice(hit.start, hit.end)
-    const shouted = /\p{Lu}{4}/u.test(written) || /^\W*$/.test(text.slice(line.start, hit.start))
+    const before = text.slice(line.start, hit.start)
+    const opens = /^\W*$/.test(before) || (/\p{Lu}{4}/u.test(written) && /(?:\s{2}\W*| [-\u2013\u2014*] \W*)$/.test(before))
     // "ADDENDUM 18/10/2023 (Dr …): text" is a section; a title has no running text after it.
-    const runsOn = /^[^\n]{0,50}:\s*\p{L}[^\n]{24}/u.test(text.slice(hit.end, line.end))
-    if (!shouted || runsOn) continue
+    const runsOn = /^[^\n]{0,50}:\s*\p{L}[^\n]{10}/u.test(text.slice(hit.end, line.end))
+    if (!opens || runsOn) continue
     const of = spokenOf(prepared, hit.end, line.end)
     return {
       version: hit.rule.means,
@@ -45,7 +46,9 @@ function spokenOf(prepared: Prepared, from: number, lineEnd: number): string | u
 export function labNumber(prepared: Prepared): string | undefined {
   const { text } = prepared
   const head = headEnd(text)
+  const refs = new Set(hitsOf<string>(prepared, 'identity-label').map((h) => h.last))
   for (const hit of hitsOf(prepared, 'lab-label')) {
+    if (refs.has(hit.last)) continue
     if (hit.start > head && !/^\s*:/.test(text.slice(hit.end, hit.end + 3)) && text.charAt(hit.end - 1) !== ':')
       continue
     const after = text.slice(hit.end, Math.min(hit.end + 40, lineAt(text, hit.start).end))

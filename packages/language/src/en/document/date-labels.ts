@@ -146,7 +146,7 @@ export const titleRoles: Layer<DateRole> = {
       id: 'en.title.exam',
       patterns: [
         '(cystoscopy|colonoscopy|gastroscopy|bronchoscopy|endoscopy|sigmoidoscopy|hysteroscopy|mammogram|mammography|ultrasound|sonography|echocardiogram)',
-        '(ct|mri|mr|pet|pet ct|cxr|x ray|xray|spect|scintigraphy|bone scan|dexa|radiology|imaging|scan|nuclear medicine)',
+        '(ct|mri|pet|pet ct|cxr|x ray|xray|spect|scintigraphy|bone scan|dexa|radiology|imaging|scan|nuclear medicine)',
       ],
       means: 'exam',
       yes: ['FLEXIBLE CYSTOSCOPY   4.5.20', 'MRI BRAIN   4.5.20'],
@@ -194,6 +194,20 @@ export const titleRoles: Layer<DateRole> = {
       means: 'document',
       yes: ['Chemotherapy end of treatment summary   4.5.20'],
       no: ['Clinic   4.5.20'],
+    },
+  ],
+}
+
+/** Words that open a letter. */
+export const salutations: Layer<true> = {
+  layer: 'salutation',
+  rules: [
+    {
+      id: 'en.salutation',
+      patterns: ['dear', 'to whom it may concern'],
+      means: true,
+      yes: ['Dear Dr Oldcastle,'],
+      no: ['FINAL REPORT'],
     },
   ],
 }

@@ -1,7 +1,20 @@
 import type { Layer } from '../../lexicon/lexicon.ts'
 import { dateHabits, dateJoiners, months, ordinals, weekdays } from './calendar.ts'
-import { dateLabels, titleRoles } from './date-labels.ts'
+import { dateLabels, salutations, titleRoles } from './date-labels.ts'
+import { drugs } from './drugs.ts'
 import { ageWords, headerWords, identityLabels, nameParticles, personTitles, sexes } from './identity.ts'
+import { relatives } from './relatives.ts'
+import {
+  combiners,
+  courseDates,
+  courses,
+  numberWords,
+  operations,
+  otherTreatments,
+  procedureLabels,
+  purposes,
+  radiation,
+} from './treatments.ts'
 import { authorLabels, labLabels, versions } from './versions.ts'
 
 /** Every layer that `documentFacts` reads. */
@@ -13,6 +26,7 @@ export const documentLayers = [
   dateHabits,
   dateLabels,
   titleRoles,
+  salutations,
   identityLabels,
   personTitles,
   nameParticles,
@@ -22,4 +36,15 @@ export const documentLayers = [
   versions,
   labLabels,
   authorLabels,
+  relatives,
+  drugs,
+  operations,
+  procedureLabels,
+  radiation,
+  otherTreatments,
+  courses,
+  courseDates,
+  numberWords,
+  purposes,
+  combiners,
 ] as Layer[]

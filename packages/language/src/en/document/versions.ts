@@ -57,19 +57,37 @@ export const labLabels: Layer<true> = {
   ],
 }
 
+/** `by`: the name follows; `role`: the name follows a colon or a gap; `closing`: the name is on a line below. */
+export type AuthorLabel = 'by' | 'role' | 'closing'
+
 /** Words before the name of who wrote or answers for a paper. */
-export const authorLabels: Layer<true> = {
+export const authorLabels: Layer<AuthorLabel> = {
   layer: 'author-label',
   rules: [
     {
-      id: 'en.author-label',
+      id: 'en.author.by',
       patterns: [
         '(dictated|reported|authorised|authorized|verified|signed|completed|read|recorded|written|electronically signed|signed off|finalised|finalized) (out)? by',
-        '(signed|author|pathologist|radiologist|cytopathologist|reporting (pathologist|radiologist|physician|doctor)|reader|scribe|surgeon|consultant|completed by)',
-        '(yours (sincerely|faithfully|truly)|(best|kind|warm) (wishes|regards)|with (kind|best) (regards|wishes))',
       ],
-      means: true,
-      yes: ['Reported by Dr K. Oldcastle', 'Yours sincerely'],
+      means: 'by',
+      yes: ['Reported by Dr K. Oldcastle'],
+      no: ['Seen with her husband'],
+    },
+    {
+      id: 'en.author.role',
+      patterns: [
+        '(signed|author|pathologist|radiologist|cytopathologist|reader|scribe|surgeon|consultant|endoscopist|clinician)',
+        'reporting (pathologist|radiologist|physician|doctor|consultant)',
+      ],
+      means: 'role',
+      yes: ['Surgeon: Mr K. Oldcastle'],
+      no: ['Seen with her husband'],
+    },
+    {
+      id: 'en.author.closing',
+      patterns: ['yours (sincerely|faithfully|truly|ever)?', '(best|kind|warm|kindest) (wishes|regards)', 'with (kind|best|warm) (regards|wishes)', 'sincerely'],
+      means: 'closing',
+      yes: ['Yours sincerely'],
       no: ['Seen with her husband'],
     },
   ],

@@ -1,0 +1,138 @@
+import type { PartialDate } from '@cairn/core'
+import type { FoundDate } from './dates.ts'
+import type { DocumentIndex } from './document-index.ts'
+
+/** What a stretch of text says of a treatment's course. */
+export interface Course {
+  start?: PartialDate
+  end?: PartialDate
+  cycles?: number
+  reason?: string
+}
+
+/** Reads dates, cycles and the reason of an early end from [from, to). */
+export function readCourse(index: DocumentIndex, from: number, to: number): Course {
+  const cycles = cyclesIn(index, from, to)
+  const reason = reasonIn(index, from, to)
+  return {
+    ...periodIn(index, from, to),
+    ...(cycles === undefined ? {} : { cycles }),
+    ...(reason === undefined ? {} : { reason }),
+  }
+}
+
+function periodIn(index: DocumentIndex, from: number, to: number): Pick<Course, 'start' | 'end'> {
+  let start: PartialDate | undefined
+  let end: PartialDate | undefined
+  let before: FoundDate | undefined
+  for (const date of index.datesIn(from, to)) {
+    if (date.date.length < 7) continue
+    const role = roleBefore(index, date)
+    if (role === 'start') start ??= date.date
+    else if (role === 'end') end = date.date
+    else if (start === undefined && end === undefined) start = date.date
+    else if (before !== undefined && listed(index, before, date)) end = date.date
+    before = date
+  }
+  return { ...(start === undefined ? {} : { start }), ...(end === undefined || (start !== undefined && end < start) ? {} : { end }) }
+}
+
+/** "started", "until" and the like right before a date. */
+function roleBefore(index: DocumentIndex, date: FoundDate): 'start' | 'end' | undefined {
+  const { tokens } = index.prepared
+  const from = tokens.start[Math.max(0, date.first - 5)] ?? 0
+  const hits = index.hits<'start' | 'end'>('course-date', from, date.start)
+  const hit = hits.findLast((h) => h.last === date.first - 1 || (h.last === date.first - 2 && /^[:(,]$/.test(index.word(date.first - 1))))
+  if (hit !== undefined) return hit.rule.means
+  return /[-\u2013\u2014] ?$/.test(index.text(date.start - 3, date.start)) && index.datesIn(date.start - 16, date.start).length > 0 ? 'end' : undefined
+}
+
+/** Dates in one list of dates: only short counts and signs, or a joining word, between them. */
+const listed = (index: DocumentIndex, a: FoundDate, b: FoundDate): boolean => {
+  const between = index.text(a.end, b.start)
+  if (b.start - a.end > 40 || between.includes('\n')) return false
+  return /^[\s,;&()\d%/.\p{L}]*$/u.test(between) && (/[,;&]/.test(between) || b.first - a.last <= 2)
+}
+
+function cyclesIn(index: DocumentIndex, from: number, to: number): number | undefined {
+  const missed = missedOrdinal(index, from, to)
+  if (missed !== undefined) return missed - 1
+  const counts: number[] = []
+  for (const hit of index.hits<string>('course', from, to)) {
+    if (hit.rule.means !== 'cycle' || plannedBeside(index, hit.first, hit.last)) continue
+    const before = countBefore(index, hit.first)
+    const after = numberAt(index, hit.last + 1) ?? numberAt(index, hit.last + 2)
+    if (before !== undefined) counts.push(before)
+    else if (after !== undefined && after < 40) counts.push(after)
+  }
+  const times = /(?:^|[\s(])[x\u00d7] ?(\d{1,2})(?![\d.])|(?:^|\s)(\d{1,2}) of \d{1,2}(?!\d)/iu.exec(index.text(from, to))
+  if (times !== null) counts.push(Number(times[1] ?? times[2]))
+  const listedCycles = countListed(index, from, to)
+  if (listedCycles > 1) counts.push(listedCycles)
+  return counts.length === 0 ? undefined : Math.max(...counts)
+}
+
+/** "… cycles were intended": a count of what was to be, not of what was. */
+const plannedBeside = (index: DocumentIndex, first: number, last: number): boolean => {
+  const { tokens } = index.prepared
+  const from = tokens.start[Math.max(0, first - 2)]!
+  const to = tokens.end[Math.min(tokens.count - 1, last + 3)]!
+  return index.hits<string>('course', from, to).some((h) => h.rule.means === 'planned')
+}
+
+/** "cycle 1 2/3/20, 2 23/3/20, 3 13/4/20": a date after each count. */
+function countListed(index: DocumentIndex, from: number, to: number): number {
+  let last = 0
+  for (const date of index.datesIn(from, to)) {
+    const count = numberAt(index, date.first - 1)
+    if (count === last + 1 && date.first - 1 > 0) last = count
+  }
+  return last
+}
+
+/** The number of "the sixth was not given" or "3 NOT GIVEN". */
+function missedOrdinal(index: DocumentIndex, from: number, to: number): number | undefined {
+  for (const hit of index.hits<string>('course', from, to)) {
+    if (hit.rule.means !== 'not-given') continue
+    for (let back = 1; back <= 3; back++) {
+      const n = numberAt(index, hit.first - back)
+      if (n !== undefined && n > 1 && n < 20 && (back > 1 || index.prepared.tokens.entry[hit.first - 1]!.number)) return n
+      if (/^[.;]$/.test(index.word(hit.first - back))) break
+    }
+  }
+  return undefined
+}
+
+/** A count right before a word for cycles: "six", "5 of 6", "third and last". */
+function countBefore(index: DocumentIndex, first: number): number | undefined {
+  const near = numberAt(index, first - 1)
+  if (near !== undefined) {
+    const whole = numberAt(index, first - 3)
+    return whole !== undefined && whole <= near && index.prepared.tokens.start[first]! - index.prepared.tokens.start[first - 3]! < 16 ? whole : near
+  }
+  return numberAt(index, first - 2) ?? numberAt(index, first - 3)
+}
+
+function numberAt(index: DocumentIndex, token: number): number | undefined {
+  const entry = index.prepared.tokens.entry[token]
+  if (entry === undefined) return undefined
+  if (entry.number) return entry.word.length <= 2 ? Number(entry.word) : undefined
+  const start = index.prepared.tokens.start[token]!
+  return index.hits<number>('number-word', start, start + 1)[0]?.rule.means
+}
+
+/** Words after "because of", "due to", or a colon or bracket after a stop, up to the clause's end. */
+function reasonIn(index: DocumentIndex, from: number, to: number): string | undefined {
+  const hits = index.hits<string>('course', from, to)
+  const stop = hits.find((h) => ['stopped', 'not-given', 'switch', 'declined'].includes(h.rule.means))
+  const because = hits.find((h) => h.rule.means === 'reason' && (stop === undefined || h.start > stop.start))
+  if (stop === undefined) return undefined
+  if (because !== undefined) return clause(index.text(because.end, because.end + 140))
+  const bracket = /^[^.;\n]{0,40}[(:] ?([^).;\n]{4,80})/.exec(index.text(stop.end, Math.min(to, stop.end + 130)))
+  return bracket === null ? undefined : bracket[1]!.trim()
+}
+
+function clause(text: string): string | undefined {
+  const words = /^[\s:]*((?:[^.;\n]|\.(?=\d)|\n(?!\s*\n)){3,120})/.exec(text)?.[1]?.replace(/\s+/g, ' ').trim()
+  return words === undefined || words === '' ? undefined : words
+}

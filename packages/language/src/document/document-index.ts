@@ -1,0 +1,65 @@
+import type { PartialDate, Range } from '@cairn/core'
+import type { Hit } from '../lexicon/lexicon.ts'
+import { hitsOf, type Prepared, sentenceAt } from '../prepare.ts'
+import { sectionAt } from '../text/sections.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { type FoundDate, findDates } from './dates.ts'
+
+/** Hits and dates of a document by place, so that a window is looked up without walking the whole text. */
+export class DocumentIndex {
+  readonly prepared: Prepared
+  readonly reference: PartialDate | undefined
+  readonly dates: FoundDate[]
+
+  constructor(prepared: Prepared, reference: PartialDate | undefined) {
+    this.prepared = prepared
+    this.reference = reference
+    this.dates = findDates(prepared, reference)
+  }
+
+  /** Hits of a layer that begin inside [from, to). */
+  hits<Meaning>(layer: string, from: number, to: number): Hit<Meaning>[] {
+    return slice(hitsOf<Meaning>(this.prepared, layer), from, to)
+  }
+
+  has = (layer: string, from: number, to: number): boolean => this.hits(layer, from, to).length > 0
+
+  datesIn = (from: number, to: number): FoundDate[] => slice(this.dates, from, to)
+
+  sentence(at: number): Sentence {
+    return sentenceAt(this.prepared, at) ?? { first: 0, last: -1, start: at, end: at }
+  }
+
+  section = (at: number) => sectionAt(this.prepared.sections, at)
+
+  text = (from: number, to: number): string => this.prepared.text.slice(from, to)
+
+  word = (token: number): string => this.prepared.tokens.entry[token]?.word ?? ''
+
+  /** A quoted piece: the span without space at its ends. */
+  quoted(from: number, to: number): { span: Range; quote: string } {
+    const raw = this.text(from, to)
+    const start = from + (raw.length - raw.trimStart().length)
+    const quote = raw.trim()
+    return { span: [start, start + quote.length], quote }
+  }
+
+  /** The sentence says it of a relative, or stands under family history. */
+  isOfRelative(at: number): boolean {
+    const { start, end } = this.sentence(at)
+    return this.has('relative', start, end) || this.section(at).kind === 'family'
+  }
+}
+
+function slice<T extends { start: number }>(list: T[], from: number, to: number): T[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.start < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < list.length && list[end]!.start < to) end++
+  return list.slice(low, end)
+}

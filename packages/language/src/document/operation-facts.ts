@@ -1,0 +1,143 @@
+import type { PartialDate, Range, TreatmentFact } from '@cairn/core'
+import type { Hit } from '../lexicon/lexicon.ts'
+import { hitsOf } from '../prepare.ts'
+import { readCourse } from './course.ts'
+import type { DocumentIndex } from './document-index.ts'
+import { purposeNear, stateOf } from './treatment-state.ts'
+
+type Meaning = 'resection' | 'excised' | 'reversal' | 'minor'
+
+/** Operations: from the operative note, from dated words in letters and notes, and from a specimen with its day. */
+export function operationFacts(index: DocumentIndex, days: { operation?: PartialDate; specimen?: PartialDate }): TreatmentFact[] {
+  const { kind } = index.prepared
+  if (days.operation !== undefined) {
+    const note = fromNote(index, days.operation)
+    if (note !== undefined) return [note]
+  }
+  if (kind === 'pathology' && days.specimen !== undefined) {
+    const specimen = fromSpecimen(index, days.specimen)
+    return specimen === undefined ? told(index) : [specimen, ...told(index)]
+  }
+  return told(index)
+}
+
+const isOperation = (hit: Hit<Meaning>): boolean => hit.rule.means !== 'minor'
+
+/** "Procedure: left nephrectomy" in an operative note, or its first sentence that names an operation. */
+function fromNote(index: DocumentIndex, day: PartialDate): TreatmentFact | undefined {
+  const labels = hitsOf(index.prepared, 'procedure-label').filter((h) => index.prepared.tokens.lineStart[h.first] === 1 && /:\s*$/.test(index.text(h.start, h.end + 1)))
+  const after = labels.map((h): Range => afterLabel(index, h.end))
+  const chosen = after.find(([from, to]) => index.hits<Meaning>('operation', from, to).some(isOperation)) ?? after.find(([from, to]) => to - from > 5) ?? firstNamed(index)
+  if (chosen === undefined) return undefined
+  const quoted = index.quoted(chosen[0], chosen[1])
+  const purpose = purposeNear(index, chosen[0], chosen[1])
+  return {
+    kind: 'surgery',
+    name: quoted.quote.replace(/\s+/g, ' ').replace(/[.\s]+$/, ''),
+    state: 'given',
+    start: day,
+    end: day,
+    ...(purpose === undefined ? {} : { purpose }),
+    ...quoted,
+    rules: ['document.operation.note'],
+  }
+}
+
+/** The words after a label: the rest of its line and, when the line runs on, of its sentence. */
+function afterLabel(index: DocumentIndex, end: number): Range {
+  const text = index.text(end, end + 400)
+  const skip = /^[\s:]*/.exec(text)![0].length
+  const body = /^(?:[^\n.]|\.(?=\S)|\n(?=\p{Ll}))*/u.exec(text.slice(skip))![0]
+  return [end + skip, end + skip + Math.min(body.length, 240)]
+}
+
+function firstNamed(index: DocumentIndex): Range | undefined {
+  const hit = hitsOf<Meaning>(index.prepared, 'operation').find((h) => isOperation(h) && h.rule.id !== 'en.operation.excised')
+  if (hit === undefined) return undefined
+  const sentence = index.sentence(hit.start)
+  return [sentence.start, Math.min(sentence.end, sentence.start + 240)]
+}
+
+/** The first words of a report that name a resection, with the day the specimen was taken. */
+function fromSpecimen(index: DocumentIndex, day: PartialDate): TreatmentFact | undefined {
+  const clinical = (at: number): boolean => ['clinical', 'indication', 'history', 'comment', 'staging'].includes(index.section(at).kind)
+  const hit = hitsOf<Meaning>(index.prepared, 'operation').find((h) => h.rule.means === 'resection' && !clinical(h.start) && !namesEarlier(index, h))
+  if (hit === undefined) return undefined
+  const sentence = index.sentence(hit.start)
+  const quoted = index.quoted(sentence.start, Math.min(sentence.end, hit.end + 120))
+  const listed = index.hits<Meaning>('operation', sentence.start, sentence.end)
+  if (listed.length > 0 && listed.every((h) => h.rule.means === 'minor')) return undefined
+  return {
+    kind: 'surgery',
+    name: quoted.quote.replace(/^[\s\p{L}]?[).:]\s*/u, '').replace(/\s+/g, ' ').replace(/[.:\s]+$/, ''),
+    state: 'given',
+    start: day,
+    end: day,
+    ...quoted,
+    rules: ['document.operation.specimen'],
+  }
+}
+
+/** "previous", a year or a date beside the words: another operation than this specimen's. */
+function namesEarlier(index: DocumentIndex, hit: Hit<Meaning>): boolean {
+  const sentence = index.sentence(hit.start)
+  if (index.hits<string>('date-label', sentence.start, hit.start).some((h) => h.rule.means === 'none' && hit.start - h.end < 20)) return true
+  return index.datesIn(sentence.start, sentence.end).some((d) => d.date !== index.reference && Math.abs(d.start - hit.end) < 30)
+}
+
+/** Operations a letter or note tells with their day or month, or as planned. */
+function told(index: DocumentIndex): TreatmentFact[] {
+  const facts: TreatmentFact[] = []
+  for (const hit of hitsOf<Meaning>(index.prepared, 'operation')) {
+    if (!isOperation(hit) || index.isOfRelative(hit.start)) continue
+    const last = facts.at(-1)
+    if (last !== undefined && last.span[0] <= hit.start && hit.end <= last.span[1]) continue
+    const fact = one(index, hit)
+    if (fact !== undefined) facts.push(fact)
+  }
+  return facts
+}
+
+function one(index: DocumentIndex, hit: Hit<Meaning>): TreatmentFact | undefined {
+  const sentence = index.sentence(hit.start)
+  const from = boundary(index, sentence.start, hit.start)
+  const date = index.datesIn(hit.end, Math.min(sentence.end, hit.end + 110)).find((d) => d.date.length >= 7 && attached(index, hit.end, d.start)) ?? dateBefore(index, sentence.start, hit.start)
+  const until = date !== undefined && date.start > hit.start ? date.end : Math.min(sentence.end, hit.end + 80)
+  const course = date === undefined ? readCourse(index, hit.end, hit.end) : { start: date.date, end: date.date }
+  const state = stateOf(index, { start: hit.start, end: hit.end, from, until, course })
+  if (state === undefined || state === 'stopped') return undefined
+  if (date === undefined && state !== 'planned' && state !== 'declined') return undefined
+  if (date === undefined && hit.rule.means !== 'resection') return undefined
+  const name = index.text(from, date !== undefined && date.start > hit.start ? date.start : hit.end)
+  const quoted = index.quoted(from, until)
+  return {
+    kind: 'surgery',
+    name: trimmed(name),
+    state,
+    ...(date === undefined ? {} : { start: date.date, end: date.date }),
+    ...quoted,
+    rules: [hit.rule.id, 'document.operation.told'],
+  }
+}
+
+const trimmed = (name: string): string =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\d.,;:()>-]+|[\s,;:(-]+$/g, '')
+    .replace(/ (?:on|in|of|dated|performed|the)$/i, '')
+
+/** Words between the operation and its date that still belong together: no other sentence part with a verb of scans or results. */
+const attached = (index: DocumentIndex, end: number, date: number): boolean => {
+  const between = index.text(end, date)
+  return !/[;]|\. |\n\s*\n/.test(between) && !index.has('drug', end, date) && !index.has('test-word', end, date) && !index.has('radiation', end, date)
+}
+
+/** "4 May 2020: left nephrectomy", "2019 - hysterectomy" with a full date right before. */
+const dateBefore = (index: DocumentIndex, from: number, start: number) =>
+  index.datesIn(Math.max(from, start - 60), start).findLast((d) => d.date.length >= 7 && d.start - from < 4 && !index.has('test-word', d.end, start))
+
+/** Where the operation's own words begin: after the last comma, semicolon, colon or number mark before it. */
+function boundary(index: DocumentIndex, from: number, start: number): number {
+  const cut = Math.max(...[...index.text(from, start).matchAll(/[;:.]\s|, |\d\. /g)].map((m) => m.index + m[0].length), 0)
+  return from + cut
+}

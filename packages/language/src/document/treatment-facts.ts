@@ -1,0 +1,51 @@
+import type { DateFact, PartialDate, TreatmentFact } from '@cairn/core'
+import { hitsOf } from '../prepare.ts'
+import { readCourse } from './course.ts'
+import type { DocumentIndex } from './document-index.ts'
+import { drugFacts } from './drug-facts.ts'
+import { operationFacts } from './operation-facts.ts'
+import { radiationFacts } from './radiation-facts.ts'
+import { stateOf } from './treatment-state.ts'
+
+/** Every treatment a document tells as given, planned, stopped, declined or not given, in order of place. */
+export function treatmentFacts(index: DocumentIndex, dates: DateFact[]): TreatmentFact[] {
+  const operation = dayOf(dates, 'operation')
+  const specimen = dayOf(dates, 'collected') ?? dayOf(dates, 'received')
+  const drugs = drugFacts(index)
+  if (operation !== undefined) for (const fact of drugs) onTheDay(fact, operation)
+  // Reports on scans and slides repeat treatments from the request; only what they date is taken.
+  const repeats = index.prepared.kind === 'pathology' || index.prepared.kind === 'radiology'
+  const systemic = repeats ? drugs.filter((f) => f.start !== undefined || f.end !== undefined || f.cycles !== undefined) : drugs
+  const surgery = operationFacts(index, { ...(operation === undefined ? {} : { operation }), ...(specimen === undefined ? {} : { specimen }) })
+  return [...surgery, ...systemic, ...radiationFacts(index), ...otherFacts(index)].sort((a, b) => a.span[0] - b.span[0])
+}
+
+const dayOf = (dates: DateFact[], role: DateFact['role']): PartialDate | undefined => dates.find((d) => d.role === role)?.date
+
+/** A drug given in theatre has the day of the operation. */
+function onTheDay(fact: TreatmentFact, day: PartialDate): void {
+  if (fact.state !== 'given' || fact.start !== undefined || fact.end !== undefined) return
+  fact.start = day
+  fact.end = day
+}
+
+function otherFacts(index: DocumentIndex): TreatmentFact[] {
+  const facts: TreatmentFact[] = []
+  for (const hit of hitsOf<string>(index.prepared, 'other-treatment')) {
+    if (index.isOfRelative(hit.start)) continue
+    const sentence = index.sentence(hit.start)
+    const course = readCourse(index, sentence.start, sentence.end)
+    const state = stateOf(index, { start: hit.start, end: hit.end, from: sentence.start, until: sentence.end, course })
+    if (state === undefined || (state === 'given' && course.start === undefined)) continue
+    facts.push({
+      kind: 'other',
+      name: hit.rule.means,
+      state,
+      ...(course.start === undefined ? {} : { start: course.start }),
+      ...(course.end === undefined ? {} : { end: course.end }),
+      ...index.quoted(sentence.start, sentence.end),
+      rules: [hit.rule.id],
+    })
+  }
+  return facts
+}

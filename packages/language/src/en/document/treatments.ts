@@ -1,0 +1,306 @@
+import type { Layer, LexiconRule } from '../../lexicon/lexicon.ts'
+
+const simple = <M>(id: string, means: M, patterns: string[], yes: string, no: string): LexiconRule<M> => ({ id, patterns, means, yes: [yes], no: [no] })
+const dull = 'The weather was fine.'
+
+/** Resections and other cancer operations; `minor` takes tissue only for a diagnosis. */
+export type OperationMeaning = 'resection' | 'excised' | 'reversal' | 'minor'
+
+export const operations: Layer<OperationMeaning> = {
+  layer: 'operation',
+  rules: [
+    simple<OperationMeaning>(
+      'en.operation.resection',
+      'resection',
+      [
+        '(hemicolectomy|colectomy|sigmoidectomy|proctectomy|proctocolectomy|hartmann|hartmanns|hemi|panproctocolectomy)',
+        '(mastectomy|lumpectomy|quadrantectomy|segmentectomy|tylectomy)',
+        '(lobectomy|bilobectomy|pneumonectomy|wedge resection|metastasectomy|decortication)',
+        '(gastrectomy|oesophagectomy|esophagectomy|oesophagogastrectomy|esophagogastrectomy|whipple|pancreatectomy|pancreaticoduodenectomy|duodenectomy|splenectomy)',
+        '(hepatectomy|hemihepatectomy|liver resection|hepatic resection|sectionectomy|bisegmentectomy|liver transplant|liver transplantation)',
+        '(nephrectomy|nephroureterectomy|ureterectomy|cystectomy|cystoprostatectomy|prostatectomy|ralp|orchidectomy|orchiectomy|penectomy|adrenalectomy)',
+        '(turbt|turp|tur|trans urethral resection|transurethral resection)',
+        '(hysterectomy|salpingectomy|oophorectomy|salpingo oophorectomy|bso|tah|omentectomy|trachelectomy|vulvectomy|debulking|cytoreduction|cytoreductive surgery|peritonectomy)',
+        '(thyroidectomy|hemithyroidectomy|parathyroidectomy|laryngectomy|glossectomy|parotidectomy|maxillectomy|mandibulectomy|pharyngectomy)',
+        '(craniotomy|craniectomy|tumour debulking|tumor debulking|hypophysectomy|transsphenoidal (surgery|resection)|vitrectomy|enucleation)',
+        '(lymphadenectomy|neck dissection|axillary (clearance|dissection|node clearance)|alnd|node dissection|lymph node dissection|nodal (sampling|clearance)|rplnd|sentinel (lymph)? node biopsy)',
+        '(anterior resection|abdominoperineal resection|aper|lar|tme|tem|tamis|exenteration|ileocaecal resection|small bowel resection)',
+        '(wide local excision|wle|re excision|mohs|excision biopsy|excisional biopsy|local excision|radical excision|limb salvage|amputation|endoscopic mucosal resection|esd|endoscopic submucosal dissection|polypectomy)',
+        '(resection|excision|removal) of',
+        '(resection|excision|operation|surgery)',
+        '(thoracotomy|sternotomy|laparotomy|laparoscopy)',
+      ],
+      'Right hemicolectomy 4 May 2020',
+      dull,
+    ),
+    simple<OperationMeaning>(
+      'en.operation.excised',
+      'excised',
+      ['(excised|resected|removed) (completely|surgically)?', 'was removed'],
+      'Recurrence excised October 2018',
+      dull,
+    ),
+    simple<OperationMeaning>(
+      'en.operation.reversal',
+      'reversal',
+      ['(ileostomy|colostomy|stoma|hartmanns) (reversed|reversal|closed|closure)', 'reversal of (ileostomy|colostomy|stoma)', 'closure of (ileostomy|colostomy|stoma)'],
+      'Ileostomy reversed 4 February 2020',
+      dull,
+    ),
+    simple<OperationMeaning>(
+      'en.operation.minor',
+      'minor',
+      ['(core|needle|punch|incisional|skin|bone|liver|lung|node|prostate|trucut|excision margin)? (biopsy|biopsies|bx|cores)', '(fna|ebus|tbna|fine needle aspiration|cytology|brushing|washings|aspirate|aspiration)'],
+      'core biopsy 4 May 2020',
+      dull,
+    ),
+  ],
+}
+
+/** Labels before the name of what was done. */
+export const procedureLabels: Layer<true> = {
+  layer: 'procedure-label',
+  rules: [
+    simple<true>(
+      'en.procedure-label',
+      true,
+      [
+        '(procedure|procedures|operation|operations) (performed|done|carried out|undertaken)? :',
+        '(title|name) of (operation|procedure) :?',
+        '(operative|surgical) (procedure|procedures) (performed)? :',
+        '(procedure|operation) (performed|title|name)? :?',
+      ],
+      'Procedure: left nephrectomy',
+      dull,
+    ),
+  ],
+}
+
+/** `gy`: a unit of dose after a number; `field`: words for radiotherapy itself; `nuclide`: radioactive medicine. */
+export type RadiationMeaning = 'gy' | 'field' | 'nuclide' | 'fractions' | 'boost' | 'site'
+
+export const radiation: Layer<RadiationMeaning> = {
+  layer: 'radiation',
+  rules: [
+    simple<RadiationMeaning>('en.radiation.gy', 'gy', ['(gy|gray|grays|cgy)'], '50 Gy in 25 fractions', dull),
+    simple<RadiationMeaning>('en.radiation.gbq', 'nuclide', ['(gbq|mci)', '(radioiodine|radioactive iodine|rai|i 131|131 i|131i|i131) (therapy|ablation|treatment)?'], '3.7 GBq of radioiodine', dull),
+    simple<RadiationMeaning>(
+      'en.radiation.field',
+      'field',
+      [
+        '(radiotherapy|radiation therapy|radiation treatment|irradiation|chemoradiotherapy|chemoradiation|chemort|crt|port|imrt|vmat|sabr|sbrt|brachytherapy|radiosurgery|srs|gamma knife|wbrt|pmrt|ebrt|proton therapy|external beam radiotherapy)',
+        '(rt|xrt) (to)?',
+        '(radical|adjuvant|salvage|palliative|post operative|postoperative) (rt|xrt|radiotherapy|radiation)',
+      ],
+      'radiotherapy to February 2019',
+      dull,
+    ),
+
+    simple<RadiationMeaning>('en.radiation.site', 'site', ['(site|sites|volume|target|area treated|treated area|field|region) :', 'site treated :?'], 'Site: left chest wall', dull),
+  ],
+}
+
+/** Other treatments of a tumour that are neither operation, drug nor radiation. */
+export const otherTreatments: Layer<string> = {
+  layer: 'other-treatment',
+  rules: [
+    simple<string>('en.other.tace', 'TACE', ['(tace|chemoembolisation|chemoembolization|transarterial chemoembolization|taci|deb tace)'], 'TACE 4 May 2020', dull),
+    simple<string>('en.other.sirt', 'SIRT', ['(sirt|radioembolisation|radioembolization|tare|y90)'], 'SIRT 4 May 2020', dull),
+    simple<string>('en.other.ablation', 'ablation', ['(rfa|mwa|radiofrequency ablation|microwave ablation|thermal ablation|cryoablation|cryotherapy|ethanol injection|hifu|fulguration)'], 'microwave ablation 4 May 2020', dull),
+    simple<string>('en.other.transplant', 'stem cell transplant', ['(autologous|allogeneic|stem cell|bone marrow) <1> (transplant|transplantation|rescue)', 'asct', 'car t (cell)? (therapy)?'], 'autologous stem cell transplant 4 May 2020', dull),
+    simple<string>('en.other.fields', 'tumour treating fields', ['tumou?r treating fields', '(tumour|tumor) treating fields', 'optune', 'ttf'], 'Optune 4 May 2020', dull),
+    simple<string>('en.other.stent', 'stent', ['(biliary|colonic|oesophageal|esophageal|ureteric|duodenal) stent'], 'biliary stent 4 May 2020', dull),
+  ],
+}
+
+/** What the words around a treatment say happened to it. */
+export type CourseMeaning =
+  | 'given'
+  | 'completed'
+  | 'stopped'
+  | 'declined'
+  | 'not-given'
+  | 'planned'
+  | 'talk'
+  | 'no'
+  | 'switch'
+  | 'reason'
+  | 'cycle'
+
+export const courses: Layer<CourseMeaning> = {
+  layer: 'course',
+  rules: [
+    simple<CourseMeaning>(
+      'en.course.given',
+      'given',
+      [
+        '(given|received|administered|treated with|tolerated|tolerating|taking|takes|continues|continued|current|currently|started|commenced|began|begun|underwent|had|status post|s \\/ p|month #|remains on|is on|was on)',
+        'all fractions given',
+      ],
+      'She received it',
+      dull,
+    ),
+    simple<CourseMeaning>(
+      'en.course.completed',
+      'completed',
+      ['(completed|completes|completion|finished|as planned|uneventful)'],
+      'completed 4 May 2020',
+      dull,
+    ),
+    simple<CourseMeaning>(
+      'en.course.stopped',
+      'stopped',
+      [
+        '(stopped|stop|stopping|discontinued|discontinue|discontinuing|ceased|cease|withdrawn|abandoned|terminated|curtailed|halted)',
+        'came off',
+        'taken off',
+      ],
+      'stopped after two cycles',
+      dull,
+    ),
+    simple<CourseMeaning>(
+      'en.course.declined',
+      'declined',
+      ['(declined|declines|decline|refused|refuses|did not want|does not want|opted against|opted not)'],
+      'declined it',
+      dull,
+    ),
+    simple<CourseMeaning>(
+      'en.course.not-given',
+      'not-given',
+      [
+        '(not given|withheld|omitted|left out|dropped|not administered|never given|never started|did not receive|not received|not started|not offered|not routinely offered|not recommended|not indicated|no indication|not a candidate|not treated|not appropriate|cancelled|canceled|not done)',
+        '(recommended|advised|decided) against',
+        '(was|were|be|is) not given',
+        'do not propose to give',
+      ],
+      'the sixth was not given',
+      dull,
+    ),
+    simple<CourseMeaning>(
+      'en.course.planned',
+      'planned',
+      [
+        '(plan|planned|planning|recommend|recommends|recommended|recommendation|recommendations|propose|proposed|advise|advised|booked|scheduled|intended|awaiting|proceed)',
+        '(will|to) (start|commence|begin|have|receive|proceed|get|give|be given)',
+        '(is|be|she|he|they) (starts|starting|commences)',
+        '(would like|goes ahead|going ahead|to follow|start|starting|starts|agreed to)',
+        'will <2> (start|receive|have|be given|be treated)',
+      ],
+      'Plan: to start in May',
+      dull,
+    ),
+    simple<CourseMeaning>(
+      'en.course.talk',
+      'talk',
+      [
+        '(discussed|discuss|discussion|disc|option|options|consider|considered|considering|consideration|could|may|might|versus|vs|if|should|possible|possibility|candidate|eligible|trial of|alternatives|risk|risks|allergy|allergies|allergic|intolerance|mentioned|deferred|reserved|suitable|benefit|refer|referral|opinion)',
+        '(role of|need for|instead of|rather than)',
+      ],
+      'We discussed it',
+      dull,
+    ),
+    simple<CourseMeaning>('en.course.no', 'no', ['(no|not|without|nor|never|so no)'], 'so no osimertinib', dull),
+    simple<CourseMeaning>(
+      'en.course.switch',
+      'switch',
+      ['(changed|switched|swapped|converted|replaced|change|switch) (to|with|by|for)?'],
+      'changed to exemestane',
+      dull,
+    ),
+    simple<CourseMeaning>(
+      'en.course.reason',
+      'reason',
+      ['(because|due to|owing to|on account of|secondary to|as a result of|in view of) (of)?'],
+      'because of neuropathy',
+      dull,
+    ),
+    simple<CourseMeaning>(
+      'en.course.cycle',
+      'cycle',
+      [
+        '(cycle|cycles|dose|doses|course|courses|instillation|instillations|injection|injections|treatments|infusion|infusions) (given|received|completed|number|no)? .? :?',
+      ],
+      'six cycles',
+      dull,
+    ),
+  ],
+}
+
+/** Words right before a date of a treatment. */
+export const courseDates: Layer<'start' | 'end'> = {
+  layer: 'course-date',
+  rules: [
+    simple<'start' | 'end'>(
+      'en.course-date.start',
+      'start',
+      [
+        '(start|started|starting|starts|commenced|commencing|commences|began|begun|beginning|begins|initiated|from|since|restarted|date started|start date) (on|in)? :?',
+        'first (cycle|dose|given|injection|instillation|fraction|treatment) (on|in)? :?',
+        '(cycle|dose) (1|one) (on|in|began|started)? :?',
+        'c1 (d1)? :?',
+      ],
+      'started 4 May 2020',
+      dull,
+    ),
+    simple<'start' | 'end'>(
+      'en.course-date.end',
+      'end',
+      [
+        '(finish|finished|finishing|ended|ending|end|until|till|completed|complete|stopped|discontinued|end date|date finished) (on|in)? :?',
+        'to',
+        'last (cycle|dose|given|taken|fraction|injection|instillation|treatment)? (on|in|given)? :?',
+      ],
+      'finished 4 May 2020',
+      dull,
+    ),
+  ],
+}
+
+/** Numbers in words, cardinal and ordinal. */
+export const numberWords: Layer<number> = {
+  layer: 'number-word',
+  rules: [
+    ['one', 'first', 'once'],
+    ['two', 'second', 'twice'],
+    ['three', 'third'],
+    ['four', 'fourth'],
+    ['five', 'fifth'],
+    ['six', 'sixth'],
+    ['seven', 'seventh'],
+    ['eight', 'eighth'],
+    ['nine', 'ninth'],
+    ['ten', 'tenth'],
+    ['eleven', 'eleventh'],
+    ['twelve', 'twelfth'],
+  ].map((words, i) => ({
+    id: `en.number-word.${i + 1}`,
+    patterns: words,
+    means: i + 1,
+    yes: [`${words[0]} cycles`],
+    no: ['many cycles'],
+  })),
+}
+
+export type Purpose = 'curative' | 'adjuvant' | 'neoadjuvant' | 'palliative' | 'salvage' | 'maintenance'
+
+export const purposes: Layer<Purpose> = {
+  layer: 'purpose',
+  rules: [
+    simple<Purpose>('en.purpose.neoadjuvant', 'neoadjuvant', ['(neoadjuvant|neo adjuvant|pre operative|preoperative|induction)'], 'neoadjuvant radiotherapy', dull),
+    simple<Purpose>('en.purpose.adjuvant', 'adjuvant', ['(adjuvant|adj|post operative radiotherapy|pmrt|port)'], 'adjuvant capecitabine', dull),
+    simple<Purpose>('en.purpose.palliative', 'palliative', ['(palliative|palliation|symptom control)'], 'palliative radiotherapy', dull),
+    simple<Purpose>('en.purpose.salvage', 'salvage', ['salvage'], 'salvage radiotherapy', dull),
+    simple<Purpose>('en.purpose.maintenance', 'maintenance', ['maintenance'], 'maintenance niraparib', dull),
+    simple<Purpose>('en.purpose.curative', 'curative', ['(curative|radical intent|curative intent)'], 'curative intent', dull),
+  ],
+}
+
+/** Words that may stand between two drugs of one combination. */
+export const combiners: Layer<'join' | 'dose'> = {
+  layer: 'combiner',
+  rules: [
+    simple<'join' | 'dose'>('en.combiner.join', 'join', ['(and|with|plus|+|\\/|&|combined|concurrent)'], 'carboplatin and paclitaxel', 'xyz'),
+    simple<'join' | 'dose'>('en.combiner.dose', 'dose', ['(auc|mg|mcg|ug|g|m2|mg\\/m2|daily|bd|od|tds|q21d|q3w|weekly|iv|po|sc|s|c|im|units|micrograms|per|day|\\.|,|pegylated|liposomal)'], 'carboplatin AUC5 mg', 'xyz'),
+  ],
+}
