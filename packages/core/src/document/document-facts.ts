@@ -116,6 +116,10 @@ export interface Finding {
   alternative?: Quoted
   /** Told as copied or brought forward by the document itself. */
   carried?: boolean
+  /** Told as earlier or treated: it may be a return the file already knows. */
+  past?: boolean
+  /** A sample holds cancer and its author leaves open which. */
+  originOpen?: boolean
   /** Words of the test and region, for "none seen" (R6). */
   test?: string
   region?: string

@@ -1,0 +1,155 @@
+import type { DocumentFacts, Finding, Site, Statement } from '@cairn/core'
+import type { Prepared } from '../prepare.ts'
+import { addAlternatives } from './alternatives.ts'
+import { basisOfFinding, testBeside } from './basis.ts'
+import { cancerNamed } from './cancer-named.ts'
+import { examDate } from './exam-date.ts'
+import { regionText } from './frame.ts'
+import { freedomWords, statesFreedom } from './freedom.ts'
+import { governingSites } from './governing-sites.ts'
+import type { RegionMeaning, ToldMeaning } from './meanings.ts'
+import { hasContext, isCarried, madeStatement, type Reading, readingOf, sentenceOf } from './reading.ts'
+import { type SampleResult, sampleResults } from './sampling.ts'
+import { hitsWithin, tokenAt } from './sentence-hits.ts'
+import { deniesName, namedBenign } from './settling.ts'
+
+/**
+ * Places statements in the body, in time and on their basis, and adds what only the document as a whole tells: freedom of
+ * disease, what samples settle, and the explanations named beside a suspicion. In order of place.
+ */
+export function findFindings(prepared: Prepared, statements: Statement[], facts: DocumentFacts): Finding[] {
+  const reading = readingOf(prepared, facts)
+  const findings = statements.filter((s) => !isAsked(reading, s)).map((s) => findingOf(reading, s))
+  addFreedom(reading, findings)
+  for (const result of sampleResults(reading)) addSample(reading, findings, result)
+  addNamed(reading, findings, statements)
+  addAlternatives(reading, findings)
+  return findings.sort((a, b) => a.statement.span[0] - b.statement.span[0])
+}
+
+/** What a patient asks or fears is no author's finding. */
+function isAsked(reading: Reading, statement: Statement): boolean {
+  const sentence = sentenceOf(reading, statement.span[0])
+  const before = { first: sentence.first, last: tokenAt(reading.prepared, statement.span[0]) - 1 }
+  return hitsWithin<ToldMeaning>(reading.prepared, 'told', before).some((t) => t.rule.means.told === 'asked')
+}
+
+function findingOf(reading: Reading, statement: Statement): Finding {
+  const { prepared, frame } = reading
+  const sentence = sentenceOf(reading, statement.span[0])
+  const sites = governingSites(prepared, statement.span, reading)
+  const settles = deniesName(reading, statement) && sites.length > 0
+  const date =
+    settles && !isCarried(reading, statement.span[0])
+      ? undefined
+      : examDate(prepared, sentence, statement.span, reading)
+  const cancer = cancerNamed(prepared, sentence, statement.span)
+  const test = testBeside(reading, statement.span)
+  const region =
+    regionText(
+      prepared,
+      hitsWithin<RegionMeaning>(prepared, 'region', sentence).filter((r) => r.start > statement.span[0]),
+    ) ?? frame.region
+  const testWords = test === undefined ? frame.test : prepared.text.slice(test.start, test.end)
+  return {
+    statement,
+    sites,
+    ...(date === undefined ? {} : { date }),
+    basis: basisOfFinding(reading, statement),
+    extent: statement.extent,
+    ...(statesFreedom(reading, statement, sites) ? { freedom: true } : {}),
+    ...(settles ? { settles: 'benign-by-author' as const } : {}),
+    ...(isCarried(reading, statement.span[0]) || isDisowned(reading, statement) ? { carried: true } : {}),
+    ...(isPast(reading, statement) ? { past: true } : {}),
+    ...(testWords === undefined ? {} : { test: testWords }),
+    ...(region === undefined ? {} : { region }),
+    ...(cancer === undefined ? {} : { cancer }),
+  }
+}
+
+/** "The emergency department listed metastatic cancer. That is an error": an author speaks of it without standing for it. */
+function isDisowned(reading: Reading, statement: Statement): boolean {
+  const { prepared } = reading
+  const sentence = sentenceOf(reading, statement.span[0])
+  const next = prepared.sentences[prepared.sentences.indexOf(sentence) + 1]
+  const place = {
+    first: sentence.first,
+    last: next === undefined ? sentence.last : Math.min(next.last, next.first + 10),
+  }
+  return hitsWithin<ToldMeaning>(prepared, 'told', place).some((t) => t.rule.means.told === 'error')
+}
+
+/** A return told as treated, or as earlier, in a letter: it may be one that the file already knows. */
+function isPast(reading: Reading, statement: Statement): boolean {
+  if (statement.status === 'historical') return true
+  if (reading.frame.kind === 'tissue' || reading.frame.kind === 'cytology' || reading.frame.kind === 'imaging')
+    return false
+  const { prepared } = reading
+  const sentence = sentenceOf(reading, statement.span[0])
+  const from = tokenAt(prepared, statement.span[0])
+  const to = tokenAt(prepared, statement.span[1]) - 1
+  return hitsWithin<ToldMeaning>(prepared, 'told', sentence).some((t) => {
+    if (t.rule.means.told === 'done') return t.first > to && t.first - to <= 14
+    return t.rule.means.told === 'before' && t.last < from && from - t.last <= 4
+  })
+}
+
+function addFreedom(reading: Reading, findings: Finding[]): void {
+  for (const hit of freedomWords(reading)) {
+    const covered = findings.find((f) => f.statement.span[0] < hit.end && hit.start < f.statement.span[1])
+    if (covered !== undefined) {
+      covered.freedom = true
+      continue
+    }
+    const aspect = hit.rule.means.says === 'remission' ? 'response' : 'present'
+    const statement = madeStatement(reading, { ...hit, rule: hit.rule.id }, { status: 'absent', aspect })
+    findings.push({ ...findingOf(reading, statement), sites: [], freedom: true })
+  }
+}
+
+/** A sample's result joins a statement of the same sentence, or becomes one. */
+function addSample(reading: Reading, findings: Finding[], result: SampleResult): void {
+  const { words, settles } = result
+  const wanted = settles === 'malignant-by-sample' ? ['established', 'suspected'] : ['absent']
+  const near = findings.find(
+    (f) =>
+      f.statement.sentence[0] === sentenceOf(reading, words.start).start &&
+      wanted.includes(f.statement.status) &&
+      (settles !== 'malignant-by-sample' || f.statement.concept !== 'disease'),
+  )
+  const made = (): Finding =>
+    findingOf(
+      reading,
+      madeStatement(reading, words, { status: settles === 'malignant-by-sample' ? 'established' : 'absent' }),
+    )
+  const finding = near ?? made()
+  if (near === undefined) findings.push(finding)
+  finding.settles = settles
+  delete finding.freedom
+  if (result.originOpen) finding.originOpen = true
+  const sites: Site[] = result.sites.length > 0 ? result.sites : finding.sites
+  finding.sites = sites
+  if (reading.specimens.units.length === 0)
+    finding.basis = testBeside(reading, [words.start, words.end])?.rule.means.basis ?? finding.basis
+}
+
+/** An author's outright benign name for a finding, where no statement says it already. */
+function addNamed(reading: Reading, findings: Finding[], statements: Statement[]): void {
+  for (const hit of namedBenign(reading, statements)) {
+    const near = findings.find(
+      (f) => f.settles === 'benign-by-author' && f.statement.sentence[0] === sentenceOf(reading, hit.start).start,
+    )
+    if (near !== undefined) continue
+    const over = findings.find((f) => f.statement.span[0] < hit.end && hit.start < f.statement.span[1])
+    const finding =
+      over ??
+      findingOf(
+        reading,
+        madeStatement(reading, { ...hit, rule: hit.rule.id }, { status: 'absent', aspect: 'treatment-effect' }),
+      )
+    if (finding.sites.length === 0 || hasContext(reading, sentenceOf(reading, hit.start), ['hypothetical'])) continue
+    finding.settles = 'benign-by-author'
+    if (!finding.carried) delete finding.date
+    if (over === undefined) findings.push(finding)
+  }
+}

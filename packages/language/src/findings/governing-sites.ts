@@ -1,0 +1,86 @@
+import type { Range, Site } from '@cairn/core'
+import type { Prepared } from '../prepare.ts'
+import type { Frame } from './frame.ts'
+import { sentenceIndexAt, tokenAt } from './sentence-hits.ts'
+import { type FoundSite, sitesIn } from './sites.ts'
+import type { Specimens } from './specimens.ts'
+
+const lookBack = 3
+
+/** What tells the places of a statement beside its own sentence. */
+export interface PlaceContext {
+  frame: Frame
+  specimens: Specimens
+}
+
+/** Places a statement speaks of: those of its own sentence, else of its specimen, else of the sentences before it in its paragraph. */
+export function governingSites(prepared: Prepared, span: Range, context: PlaceContext): Site[] {
+  const index = sentenceIndexAt(prepared, span[0])
+  const own = placesOf(prepared, index)
+  const near = nearest(
+    prepared,
+    own.filter((s) => !s.naming),
+    span,
+  )
+  if (near.length > 0) return finish(near, prepared, context, span[0])
+  const specimen = context.specimens.sitesAt(span[0])
+  if (specimen.length > 0) return specimen
+  for (let back = 1; back <= lookBack && index - back >= 0; back++) {
+    if (!sameParagraph(prepared, index - back, index)) break
+    const before = placesOf(prepared, index - back).filter((s) => !s.naming)
+    if (before.length > 0) return finish(before, prepared, context, span[0])
+  }
+  if (own.length > 0) return finish(own, prepared, context, span[0])
+  const { organ } = context.frame
+  return organ === undefined
+    ? []
+    : [{ organ, span, quote: prepared.text.slice(span[0], span[1]), rules: ['frame.organ'] }]
+}
+
+const placesOf = (prepared: Prepared, index: number): FoundSite[] =>
+  sitesIn(prepared, prepared.sentences[index]!).filter((s) => !s.neighbour)
+
+/** Of several places in a sentence: those before the mention in its clause, and those right after it. */
+function nearest(prepared: Prepared, sites: FoundSite[], span: Range): FoundSite[] {
+  const from = tokenAt(prepared, span[0])
+  const after = sites.filter((s) => s.first >= from && s.first - from <= 8)
+  const before = sites.filter((s) => s.last < from)
+  const chosen = [...before, ...after]
+  return chosen.length > 0 ? chosen : sites
+}
+
+/** Are two sentences in one paragraph, with no list mark before the later one? */
+function sameParagraph(prepared: Prepared, earlier: number, later: number): boolean {
+  const from = prepared.sentences[earlier]!.end
+  const to = prepared.sentences[later]!.start
+  const head = prepared.text.slice(to, to + 4)
+  return !/\n\s*\n/.test(prepared.text.slice(from, to)) && !/^(?:\d{1,2}[.)]|[-*\u2022])\s/.test(head)
+}
+
+/** A part without an organ takes the frame's organ, or the last organ named before it; a whole organ gives way to its part. */
+function finish(found: FoundSite[], prepared: Prepared, context: PlaceContext, at: number): Site[] {
+  const sites = found.map((f) => (f.site.organ === '' ? { ...f.site, organ: organFor(prepared, context, at) } : f.site))
+  const named = sites.filter((s) => s.organ !== '')
+  const kept = named.filter(
+    (s) =>
+      s.part !== undefined ||
+      !named.some(
+        (o) =>
+          o !== s &&
+          o.organ === s.organ &&
+          (o.part !== undefined || (o.laterality !== undefined && s.laterality === undefined)),
+      ),
+  )
+  return kept.filter(
+    (s, i) => !kept.slice(0, i).some((o) => o.organ === s.organ && o.part === s.part && o.laterality === s.laterality),
+  )
+}
+
+function organFor(prepared: Prepared, context: PlaceContext, at: number): string {
+  if (context.frame.organ !== undefined) return context.frame.organ
+  for (let index = sentenceIndexAt(prepared, at), back = 0; index >= 0 && back < 12; index--, back++) {
+    const organ = sitesIn(prepared, prepared.sentences[index]!).find((s) => s.site.organ !== '')?.site.organ
+    if (organ !== undefined) return organ
+  }
+  return ''
+}

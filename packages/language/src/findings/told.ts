@@ -1,0 +1,69 @@
+import type { Prepared } from '../prepare.ts'
+import { hitsOf } from '../prepare.ts'
+import type { Frame } from './frame.ts'
+import type { ToldMeaning } from './meanings.ts'
+
+/** A stretch of text that its document marks as carried along, or as what the requester wrote. */
+export interface ToldBlock {
+  start: number
+  end: number
+  rule: string
+}
+
+const reports = new Set<Frame['kind']>(['imaging', 'tissue', 'cytology', 'endoscopy', 'operation'])
+
+/** Stretches that are not this author's own finding of the day (R10): carried text, and the request in a report. */
+export function toldBlocks(prepared: Prepared, frame: Frame): ToldBlock[] {
+  const blocks: ToldBlock[] = []
+  for (const hit of hitsOf<ToldMeaning>(prepared, 'told')) {
+    const { told } = hit.rule.means
+    if (told !== 'carried' && !(told === 'request' && reports.has(frame.kind))) continue
+    if (!headsLine(prepared.text, hit.start, hit.end)) continue
+    const end = blockEnd(prepared.text, hit.end)
+    const previous = blocks[blocks.length - 1]
+    if (previous !== undefined && hit.start < previous.end) continue
+    blocks.push({ start: lineStart(prepared.text, hit.start), end, rule: hit.rule.id })
+  }
+  return blocks
+}
+
+export const blockAt = (blocks: ToldBlock[], at: number): ToldBlock | undefined =>
+  blocks.find((b) => b.start <= at && at < b.end)
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+
+/** The mark opens its line, or stands in brackets close to its start, and a colon, bracket or line end follows soon. */
+function headsLine(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(lineStart(text, start), start - 90), start)
+  if (start - lineStart(text, start) > 80 || /[.!?]\s/.test(before)) return false
+  return (
+    /[:\])]$/.test(text.slice(start, end)) ||
+    /^[^.\n]{0,40}?[:\])]/.test(text.slice(end, end + 44)) ||
+    /^[^\n]{0,4}(?:\n|$)/.test(text.slice(end, end + 6))
+  )
+}
+
+/** To the end of its line and the lines wrapped from it; a bare heading goes on to a blank line or a bracketed mark. */
+function blockEnd(text: string, from: number): number {
+  const lineEnd = endOfLine(text, from)
+  const rest = text
+    .slice(from, lineEnd)
+    .replace(/^[^:\])]{0,44}[:\])]+:?/, '')
+    .trim()
+  let at = lineEnd
+  const bare = rest.length < 12
+  while (at < text.length) {
+    const next = endOfLine(text, at + 1)
+    const line = text.slice(at + 1, next)
+    if (line.trim() === '' || /^\s*[[\]*=#_]/.test(line) || /^\p{Lu}[\p{L}/ -]{1,30}:/u.test(line)) break
+    if (bare && /^[^\p{Ll}]{4,60}$/u.test(line.trim())) break
+    if (!bare && lineEnd - lineStart(text, from) < 70) break
+    at = next
+  }
+  return at
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at < 0 ? text.length : at
+}
