@@ -7,35 +7,47 @@ export interface Course {
   start?: PartialDate
   end?: PartialDate
   cycles?: number
+  /** The ordinal of the cycle that was not given. */
+  missed?: number
   reason?: string
 }
 
-/** Reads dates, cycles and the reason of an early end from [from, to). */
-export function readCourse(index: DocumentIndex, from: number, to: number): Course {
-  const cycles = cyclesIn(index, from, to)
+/** Reads dates, cycles and the reason of an early end from [from, to); an unlabelled date counts only near `anchor`. */
+export function readCourse(index: DocumentIndex, from: number, to: number, anchor = from): Course {
+  const missed = missedOrdinal(index, from, to)
+  const cycles = missed === undefined ? cyclesIn(index, from, to) : missed - 1
   const reason = reasonIn(index, from, to)
   return {
-    ...periodIn(index, from, to),
+    ...periodIn(index, { from, to, anchor }),
     ...(cycles === undefined ? {} : { cycles }),
+    ...(missed === undefined ? {} : { missed }),
     ...(reason === undefined ? {} : { reason }),
   }
 }
 
-function periodIn(index: DocumentIndex, from: number, to: number): Pick<Course, 'start' | 'end'> {
+const nearEnough = 48
+
+function periodIn(index: DocumentIndex, { from, to, anchor }: { from: number; to: number; anchor: number }): Pick<Course, 'start' | 'end'> {
+  const ahead = index.hits<string>('course', from, to).some((h) => h.rule.means === 'planned')
   let start: PartialDate | undefined
   let end: PartialDate | undefined
   let before: FoundDate | undefined
   for (const date of index.datesIn(from, to)) {
     if (date.date.length < 7) continue
     const role = roleBefore(index, date)
-    if (role === 'start') start ??= date.date
-    else if (role === 'end') end = date.date
-    else if (start === undefined && end === undefined) start = date.date
-    else if (before !== undefined && listed(index, before, date)) end = date.date
+    const day = ahead && date.inferred && date.alternatives !== undefined ? date.alternatives[0]! : date.date
+    if (role === 'start') start ??= day
+    else if (role === 'end') end = day
+    else if (start === undefined && end === undefined && beside(index, anchor, date)) start = day
+    else if (before !== undefined && listed(index, before, date)) end = day
     before = date
   }
   return { ...(start === undefined ? {} : { start }), ...(end === undefined || (start !== undefined && end < start) ? {} : { end }) }
 }
+
+/** No full stop and few words between a treatment and its date. */
+const beside = (index: DocumentIndex, anchor: number, date: FoundDate): boolean =>
+  date.start < anchor || (date.start - anchor <= nearEnough && !/[.;]\s+\p{Lu}/u.test(index.text(anchor, date.start)))
 
 /** "started", "until" and the like right before a date. */
 function roleBefore(index: DocumentIndex, date: FoundDate): 'start' | 'end' | undefined {
@@ -55,8 +67,6 @@ const listed = (index: DocumentIndex, a: FoundDate, b: FoundDate): boolean => {
 }
 
 function cyclesIn(index: DocumentIndex, from: number, to: number): number | undefined {
-  const missed = missedOrdinal(index, from, to)
-  if (missed !== undefined) return missed - 1
   const counts: number[] = []
   for (const hit of index.hits<string>('course', from, to)) {
     if (hit.rule.means !== 'cycle' || plannedBeside(index, hit.first, hit.last)) continue
@@ -115,7 +125,7 @@ function countBefore(index: DocumentIndex, first: number): number | undefined {
 
 function numberAt(index: DocumentIndex, token: number): number | undefined {
   const entry = index.prepared.tokens.entry[token]
-  if (entry === undefined) return undefined
+  if (entry === undefined || index.inDate(token)) return undefined
   if (entry.number) return entry.word.length <= 2 ? Number(entry.word) : undefined
   const start = index.prepared.tokens.start[token]!
   return index.hits<number>('number-word', start, start + 1)[0]?.rule.means
@@ -124,7 +134,7 @@ function numberAt(index: DocumentIndex, token: number): number | undefined {
 /** Words after "because of", "due to", or a colon or bracket after a stop, up to the clause's end. */
 function reasonIn(index: DocumentIndex, from: number, to: number): string | undefined {
   const hits = index.hits<string>('course', from, to)
-  const stop = hits.find((h) => ['stopped', 'not-given', 'switch', 'declined'].includes(h.rule.means))
+  const stop = hits.find((h) => ['stopped', 'stop-now', 'not-given', 'switch', 'declined'].includes(h.rule.means))
   const because = hits.find((h) => h.rule.means === 'reason' && (stop === undefined || h.start > stop.start))
   if (stop === undefined) return undefined
   if (because !== undefined) return clause(index.text(because.end, because.end + 140))

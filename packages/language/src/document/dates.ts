@@ -1,4 +1,4 @@
-import { type PartialDate, partialDate } from '@cairn/core'
+import { daysBetween, earliestDay, type PartialDate, partialDate } from '@cairn/core'
 import { hitsOf, type Prepared } from '../prepare.ts'
 
 /** A date as written: text range, tokens first..last, the day, month or year it names. */
@@ -309,7 +309,13 @@ function withoutYear(
   const date = same !== undefined && same <= `${reference}-12-31`.slice(0, 10) ? same : partial(year - 1, month, day)
   if (date === undefined) return undefined
   const asYear = raw.maybeYear === undefined ? undefined : partial(raw.maybeYear, month)
-  return asYear === undefined ? { date, inferred: true } : { date, alternatives: [asYear], inferred: true }
+  if (asYear !== undefined) {
+    // "Mammogram May 21": where days come first a lone number after a month near the paper's year is the year.
+    const near = order.dayFirst && raw.maybeYear! >= year - 8 && raw.maybeYear! <= year + 2
+    return near ? { date: asYear, alternatives: [date] } : { date, alternatives: [asYear], inferred: true }
+  }
+  const soon = same !== undefined && same !== date && daysBetween(earliestDay(reference), earliestDay(same)) <= 60
+  return soon ? { date, alternatives: [same], inferred: true } : { date, inferred: true }
 }
 
 function joinedTo(prepared: Prepared, raw: Raw, next: Raw): boolean {

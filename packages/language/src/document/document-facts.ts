@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '@cairn/core'
+import type { DocumentFacts, IdentityFact } from '@cairn/core'
 import type { Prepared } from '../prepare.ts'
 import { authorOf } from './author.ts'
 import { dateFacts, dateOf } from './date-facts.ts'
@@ -14,7 +14,7 @@ import { labNumber, titleOf, versionFact } from './version-facts.ts'
 export function documentFacts(prepared: Prepared): DocumentFacts {
   const identity = identityFacts(prepared)
   const dates = dateFacts(prepared, identity)
-  const index = new DocumentIndex(prepared, dateOf(dates)?.date)
+  const index = new DocumentIndex(prepared, dateOf(dates)?.date, birthPlaces(identity))
   return {
     title: titleOf(prepared),
     version: versionFact(prepared),
@@ -28,3 +28,6 @@ export function documentFacts(prepared: Prepared): DocumentFacts {
     cancers: [],
   }
 }
+
+const birthPlaces = (identity: IdentityFact[]): ReadonlySet<number> =>
+  new Set(identity.filter((f) => f.what === 'birthDate').map((f) => f.span[0]))

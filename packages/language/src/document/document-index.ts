@@ -11,11 +11,17 @@ export class DocumentIndex {
   readonly reference: PartialDate | undefined
   readonly dates: FoundDate[]
 
-  constructor(prepared: Prepared, reference: PartialDate | undefined) {
+  private readonly dateTokens = new Set<number>()
+
+  /** `births` are the places of birth dates: they date no event. */
+  constructor(prepared: Prepared, reference: PartialDate | undefined, births: ReadonlySet<number> = new Set()) {
     this.prepared = prepared
     this.reference = reference
-    this.dates = findDates(prepared, reference)
+    this.dates = findDates(prepared, reference).filter((d) => !births.has(d.start))
+    for (const date of this.dates) for (let i = date.first; i <= date.last; i++) this.dateTokens.add(i)
   }
+
+  inDate = (token: number): boolean => this.dateTokens.has(token)
 
   /** Hits of a layer that begin inside [from, to). */
   hits<Meaning>(layer: string, from: number, to: number): Hit<Meaning>[] {
@@ -47,7 +53,9 @@ export class DocumentIndex {
   /** The sentence says it of a relative, or stands under family history. */
   isOfRelative(at: number): boolean {
     const { start, end } = this.sentence(at)
-    return this.has('relative', start, end) || this.section(at).kind === 'family'
+    if (this.has('relative', start, end)) return true
+    const section = this.section(at)
+    return section.kind === 'family' && !/\n(?!\s*[-*\u2022])/.test(this.text(section.start, at))
   }
 }
 

@@ -25,7 +25,7 @@ export function drugFacts(index: DocumentIndex): TreatmentFact[] {
   const facts: TreatmentFact[] = []
   let before: TreatmentFact | undefined
   for (const [i, cluster] of clusters.entries()) {
-    if (index.isOfRelative(cluster.start)) continue
+    if (index.isOfRelative(cluster.start) || isReason(index, cluster)) continue
     const next = clusters[i + 1]
     const sentence = index.sentence(cluster.start)
     const until = Math.min(sentence.end, next?.start ?? sentence.end)
@@ -80,12 +80,11 @@ interface Stretch {
 }
 
 function oneFact(index: DocumentIndex, { cluster, from, until, stop }: Stretch): TreatmentFact | undefined {
-  const own = readCourse(index, leading(index, from, cluster.start), until)
+  const own = readCourse(index, leading(index, from, cluster.start), until, cluster.end)
   const state = stateOf(index, { start: cluster.start, end: cluster.end, from, until, course: own })
   if (state === undefined) return undefined
-  const carried = state === 'planned' || state === 'not-given' ? { end: until } : carryOn(index, until, stop, own)
+  const stopped = state === 'planned' || state === 'not-given' ? false : carryOn(index, until, stop, own) || state === 'stopped'
   const reason = own.reason
-  const stopped = carried.stopped || state === 'stopped'
   const { cycles } = own
   const quote = index.quoted(from, Math.max(until, cluster.end))
   const purpose = purposeNear(index, from, until)
@@ -95,7 +94,7 @@ function oneFact(index: DocumentIndex, { cluster, from, until, stop }: Stretch):
     agents: cluster.agents,
     state: stopped && state === 'given' ? 'stopped' : state,
     ...(own.start === undefined ? {} : { start: own.start }),
-    ...(own.end === undefined ? (state === 'stopped' && index.reference !== undefined ? { end: index.reference } : {}) : { end: own.end }),
+    ...(own.end === undefined ? (stopsNow(index, cluster, from) && index.reference !== undefined ? { end: index.reference } : {}) : { end: own.end }),
     ...(cycles === undefined ? {} : { cycles }),
     ...(purpose === undefined ? {} : { purpose }),
     ...(reason === undefined ? {} : { reasonStopped: reason }),
@@ -104,41 +103,76 @@ function oneFact(index: DocumentIndex, { cluster, from, until, stop }: Stretch):
   }
 }
 
-/** A date that opens the sentence belongs to the drug after it ("2020-06-10: carboplatin"). */
-const leading = (index: DocumentIndex, from: number, start: number): number => {
-  const dates = index.datesIn(from, start)
-  return dates.length === 0 || start - from < 40 ? from : dates.some((d) => d.start - from < 4) ? from : start
+/** "because of carboplatin hypersensitivity" names a cause, not a treatment. */
+const isReason = (index: DocumentIndex, { start }: Cluster): boolean =>
+  index.hits<string>('course', start - 24, start).some((h) => h.rule.means === 'reason' && start - h.end < 3)
+
+/** "Stop niraparib" on the day of the paper. */
+const stopsNow = (index: DocumentIndex, { start }: Cluster, from: number): boolean =>
+  index.hits<string>('course', from, start).some((h) => h.rule.means === 'stop-now' && start - h.end < 12)
+
+/** Where the words on a drug's course begin: a count right before it ("six cycles of"), or a date that opens the sentence. */
+function leading(index: DocumentIndex, from: number, start: number): number {
+  const text = index.text(from, start)
+  if (index.datesIn(from, start).some((d) => d.start - from < 4)) return from
+  const cut = Math.max(text.search(/[,;:)\n][^,;:)\n]*$/), text.search(/x ?\d+ [^x]*$/i))
+  const begin = cut < 0 ? from : from + cut + 1
+  return start - begin > 40 ? start : begin
 }
 
-/** Reads the sentences after a drug's own that go on about it, into `course`; stops at a blank line or where they do not. */
-function carryOn(index: DocumentIndex, from: number, stop: number, course: Course): { end: number; stopped: boolean } {
+/** Reads the sentences that go on about a drug into `course`, as far as they follow one another; true when they stop it. */
+function carryOn(index: DocumentIndex, from: number, stop: number, course: Course): boolean {
   const { sentences, text } = index.prepared
   let stopped = false
   let end = from
-  let at = sentences.findIndex((s) => s.start >= from)
-  for (let count = 0; at >= 0 && at < sentences.length && count < 6; at++, count++) {
+  let idle = 0
+  for (let at = sentenceFrom(index, from); at < sentences.length && idle < 2; at++) {
     const sentence = sentences[at]!
-    if (sentence.start >= stop || /\n[ \t\r]*\n/.test(text.slice(end, sentence.start)) || sentence.start - end > 60) break
-    const hits = index.hits<string>('course', sentence.start, sentence.end)
-    const about = hits.some((h) => h.rule.means === 'cycle' || h.rule.means === 'stopped' || h.rule.means === 'not-given' || h.rule.means === 'completed')
-    const dated = index.hits('course-date', sentence.start, sentence.end).length > 0 && index.datesIn(sentence.start, sentence.end).length > 0
-    const list = index.datesIn(sentence.start, sentence.end).length > 2
-    if ((about || dated || list) && !index.has('radiation', sentence.start, sentence.end) && !index.isOfRelative(sentence.start)) {
-      const more = readCourse(index, sentence.start, Math.min(sentence.end, stop))
-      stopped ||= hits.some((h) => h.rule.means === 'stopped' || h.rule.means === 'not-given')
-      merge(course, more)
-      count = 0
+    if (sentence.start >= stop || sentence.start - end > 60 || /\n[ \t\r]*\n/.test(text.slice(end, sentence.start))) break
+    const more = goesOn(index, sentence.start, Math.min(sentence.end, stop))
+    if (more === undefined) idle++
+    else {
+      idle = 0
+      stopped ||= more.stopped
+      merge(course, more.course)
     }
     end = sentence.end
   }
-  return { end, stopped }
+  return stopped
+}
+
+function sentenceFrom(index: DocumentIndex, at: number): number {
+  const { sentences } = index.prepared
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start >= at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** A sentence without a drug of its own that speaks of cycles, of an end, or gives dates as fields do. */
+function goesOn(index: DocumentIndex, from: number, to: number): { course: Course; stopped: boolean } | undefined {
+  if (index.has('radiation', from, to) || index.has('test-word', from, to) || index.has('operation', from, to) || index.isOfRelative(from)) return undefined
+  const meanings = new Set(index.hits<string>('course', from, to).map((h) => h.rule.means))
+  const dates = index.datesIn(from, to)
+  const fields = dates.length > 0 && index.has('course-date', from, to)
+  const ends = meanings.has('stopped') || meanings.has('not-given')
+  const firm = meanings.has('cycle') || meanings.has('reason') || dates.some((d) => d.date.length >= 7)
+  if (!meanings.has('cycle') && !fields && dates.length < 3 && !(ends && firm)) return undefined
+  return { course: readCourse(index, from, to), stopped: ends && firm }
 }
 
 function merge(course: Course, more: Course): void {
   course.start ??= more.start
-  if (more.end !== undefined) course.end ??= more.end
+  course.end ??= more.end
   course.reason ??= more.reason
-  if (more.cycles !== undefined && course.cycles === undefined) course.cycles = more.cycles
+  if (more.missed !== undefined) {
+    course.missed = more.missed
+    course.cycles = more.missed - 1
+  } else if (more.cycles !== undefined && course.missed === undefined) course.cycles = Math.max(course.cycles ?? 0, more.cycles)
 }
 
 /** "Paclitaxel omitted in cycle 6" speaks of a part of the combination named before, not of another treatment. */

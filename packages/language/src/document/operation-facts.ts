@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf } from '../prepare.ts'
 import { readCourse } from './course.ts'
 import type { DocumentIndex } from './document-index.ts'
-import { purposeNear, stateOf } from './treatment-state.ts'
+import { isUnticked, purposeNear, stateOf } from './treatment-state.ts'
 
 type Meaning = 'resection' | 'excised' | 'reversal' | 'minor'
 
@@ -25,7 +25,7 @@ const isOperation = (hit: Hit<Meaning>): boolean => hit.rule.means !== 'minor'
 
 /** "Procedure: left nephrectomy" in an operative note, or its first sentence that names an operation. */
 function fromNote(index: DocumentIndex, day: PartialDate): TreatmentFact | undefined {
-  const labels = hitsOf(index.prepared, 'procedure-label').filter((h) => index.prepared.tokens.lineStart[h.first] === 1 && /:\s*$/.test(index.text(h.start, h.end + 1)))
+  const labels = hitsOf(index.prepared, 'procedure-label').filter((h) => index.prepared.tokens.lineStart[h.first] === 1 && /(?::\s*|\n\s*)$/.test(index.text(h.start, h.end + 1)))
   const after = labels.map((h): Range => afterLabel(index, h.end))
   const chosen = after.find(([from, to]) => index.hits<Meaning>('operation', from, to).some(isOperation)) ?? after.find(([from, to]) => to - from > 5) ?? firstNamed(index)
   if (chosen === undefined) return undefined
@@ -58,18 +58,24 @@ function firstNamed(index: DocumentIndex): Range | undefined {
   return [sentence.start, Math.min(sentence.end, sentence.start + 240)]
 }
 
+const aside = new Set(['clinical', 'indication', 'history', 'comment', 'staging'])
+
 /** The first words of a report that name a resection, with the day the specimen was taken. */
 function fromSpecimen(index: DocumentIndex, day: PartialDate): TreatmentFact | undefined {
-  const clinical = (at: number): boolean => ['clinical', 'indication', 'history', 'comment', 'staging'].includes(index.section(at).kind)
+  const clinical = (at: number): boolean => {
+    const section = index.section(at)
+    return aside.has(section.kind) && !/\n[ \t\r]*\n/.test(index.text(section.start, Math.min(at, section.start + 2000)))
+  }
   const hit = hitsOf<Meaning>(index.prepared, 'operation').find((h) => h.rule.means === 'resection' && !clinical(h.start) && !namesEarlier(index, h))
   if (hit === undefined) return undefined
   const sentence = index.sentence(hit.start)
-  const quoted = index.quoted(sentence.start, Math.min(sentence.end, hit.end + 120))
+  const stop = index.text(hit.end, Math.min(sentence.end, hit.end + 120)).search(/\n/)
+  const quoted = index.quoted(sentence.start, stop < 0 ? Math.min(sentence.end, hit.end + 120) : hit.end + stop)
   const listed = index.hits<Meaning>('operation', sentence.start, sentence.end)
   if (listed.length > 0 && listed.every((h) => h.rule.means === 'minor')) return undefined
   return {
     kind: 'surgery',
-    name: quoted.quote.replace(/^[\s\p{L}]?[).:]\s*/u, '').replace(/\s+/g, ' ').replace(/[.:\s]+$/, ''),
+    name: quoted.quote.replace(/^(?:[\s\p{L}]?[).:]|\p{L}[\p{L} ]{2,24}:)\s*/u, '').replace(/\s+/g, ' ').replace(/[.:\s]+$/, ''),
     state: 'given',
     start: day,
     end: day,
@@ -89,7 +95,7 @@ function namesEarlier(index: DocumentIndex, hit: Hit<Meaning>): boolean {
 function told(index: DocumentIndex): TreatmentFact[] {
   const facts: TreatmentFact[] = []
   for (const hit of hitsOf<Meaning>(index.prepared, 'operation')) {
-    if (!isOperation(hit) || index.isOfRelative(hit.start)) continue
+    if (!isOperation(hit) || index.isOfRelative(hit.start) || /[-\u2010]$/.test(index.text(hit.start - 1, hit.start)) || isUnticked(index, hit.end)) continue
     const last = facts.at(-1)
     if (last !== undefined && last.span[0] <= hit.start && hit.end <= last.span[1]) continue
     const fact = one(index, hit)
@@ -107,9 +113,11 @@ function one(index: DocumentIndex, hit: Hit<Meaning>): TreatmentFact | undefined
   const state = stateOf(index, { start: hit.start, end: hit.end, from, until, course })
   if (state === undefined || state === 'stopped') return undefined
   if (date === undefined && state !== 'planned' && state !== 'declined') return undefined
-  if (date === undefined && hit.rule.means !== 'resection') return undefined
+  if (date === undefined && (hit.rule.means !== 'resection' || hit.first - index.sentence(hit.start).first < 1)) return undefined
+  if (hit.rule.means === 'excised' && index.hits<Meaning>('operation', hit.end, until).some((h) => h.rule.means === 'resection')) return undefined
   const name = index.text(from, date !== undefined && date.start > hit.start ? date.start : hit.end)
   const quoted = index.quoted(from, until)
+  if (date === undefined && !/ /.test(trimmed(name))) return undefined
   return {
     kind: 'surgery',
     name: trimmed(name),
@@ -139,5 +147,6 @@ const dateBefore = (index: DocumentIndex, from: number, start: number) =>
 /** Where the operation's own words begin: after the last comma, semicolon, colon or number mark before it. */
 function boundary(index: DocumentIndex, from: number, start: number): number {
   const cut = Math.max(...[...index.text(from, start).matchAll(/[;:.]\s|, |\d\. /g)].map((m) => m.index + m[0].length), 0)
-  return from + cut
+  const stop = index.hits('name-stop', from, start).at(-1)?.end ?? 0
+  return Math.max(from + cut, stop)
 }

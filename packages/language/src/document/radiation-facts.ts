@@ -1,35 +1,62 @@
-import type { PartialDate, Range, TreatmentFact } from '@cairn/core'
+import type { Range, TreatmentFact } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf } from '../prepare.ts'
 import { type Course, readCourse } from './course.ts'
 import type { DocumentIndex } from './document-index.ts'
-import { purposeNear, stateOf } from './treatment-state.ts'
+import { isUnticked, purposeNear, stateOf } from './treatment-state.ts'
 
-type Meaning = 'gy' | 'field' | 'nuclide' | 'site'
+type Meaning = 'gy' | 'field' | 'nuclide' | 'boost' | 'site'
 
-/** Radiation: courses with a dose, radioactive medicine, and dated or planned radiotherapy whose dose is not written. */
-export function radiationFacts(index: DocumentIndex): TreatmentFact[] {
+/**
+ * Radiation: courses with a dose, radioactive medicine, and dated or planned radiotherapy whose dose is not written.
+ * `repeats`: the paper reports on a scan or slides, and repeats treatments from its request.
+ */
+export function radiationFacts(index: DocumentIndex, repeats: boolean): TreatmentFact[] {
   const facts: TreatmentFact[] = []
   for (const hit of hitsOf<Meaning>(index.prepared, 'radiation')) {
-    if (hit.rule.means === 'site' || index.isOfRelative(hit.start)) continue
-    const sentence = index.sentence(hit.start)
+    if (hit.rule.means === 'site' || hit.rule.means === 'boost' || index.isOfRelative(hit.start) || isUnticked(index, hit.end)) continue
     const last = facts.at(-1)
-    // A boost or a second word for the same course in one sentence is the same treatment.
+    // A second word for the same course in one sentence is the same treatment.
     if (last !== undefined && last.span[1] > hit.start && last.span[0] <= hit.start) continue
-    const dose = hit.rule.means === 'field' ? shortDose(index, hit) : doseAt(index, hit)
-    if (dose === undefined && (hit.rule.means === 'gy' || !mayStandAlone(index, hit))) continue
-    const fact = course(index, hit, dose ?? [hit.start, hit.end], [sentence.start, sentence.end])
-    if (fact !== undefined) facts.push(fact)
+    const words = wordsOf(index, hit)
+    if (words === undefined || (repeats && words.dose === undefined)) continue
+    if (last !== undefined && words.dose !== undefined && isBoost(index, hit)) extend(index, last, words.dose)
+    else {
+      const fact = course(index, hit, words)
+      if (fact !== undefined) facts.push(fact)
+    }
   }
-  return facts
+  const withDay = facts.filter((f) => f.start !== undefined || f.end !== undefined || f.state !== 'given')
+  return facts.filter((f) => withDay.includes(f) || withDay.length === 0 || /\d/.test(f.name))
+}
+
+/** The treatment's own words, with the dose among them when it is written. */
+interface Words {
+  own: Range
+  dose?: Range
+}
+
+function wordsOf(index: DocumentIndex, hit: Hit<Meaning>): Words | undefined {
+  switch (hit.rule.means) {
+    case 'gy': {
+      const dose = doseAt(index, hit)
+      return dose === undefined ? undefined : { own: dose, dose }
+    }
+    case 'nuclide':
+      return inTitle(index, hit) ? undefined : nuclide(index, hit)
+    default: {
+      const dose = shortDose(index, hit)
+      if (dose !== undefined) return { own: dose, dose }
+      return mayStandAlone(index, hit) ? { own: withTarget(index, hit) } : undefined
+    }
+  }
 }
 
 /** "50 Gy in 25 fractions": the number before the unit and the count of fractions after it. */
 function doseAt(index: DocumentIndex, hit: Hit<Meaning>): Range | undefined {
   const number = /\d+(?:\.\d+)? ?$/.exec(index.text(hit.start - 8, hit.start))
-  if (hit.rule.means === 'nuclide') return [number === null ? hit.start : hit.start - number[0].length, hit.end]
-  if (number === null) return undefined
-  const after = /^\/[a-z]/i.test(index.text(hit.end, hit.end + 2)) ? null : /^ ?(?:\/ ?|\p{L}{2,4} )?\d{1,2}(?: ?#| ?\p{L}{1,9})?/u.exec(index.text(hit.end, hit.end + 24))
+  if (number === null || /^\/[a-z]/i.test(index.text(hit.end, hit.end + 2))) return undefined
+  const after = /^ ?(?:\/ ?|\p{L}{2,4} )?\d{1,2}(?!\d|[./]\d)(?: ?#| ?\p{L}{5,9}(?!\p{L}))?/u.exec(index.text(hit.end, hit.end + 24))
   return [hit.start - number[0].length, hit.end + (after?.[0].length ?? 0)]
 }
 
@@ -39,69 +66,98 @@ function shortDose(index: DocumentIndex, hit: Hit<Meaning>): Range | undefined {
   return after === null ? undefined : [hit.start, hit.end + after[0].length]
 }
 
-/** Radiotherapy without a dose counts in letters and notes, where it is a treatment and not a field on a scan. */
-function mayStandAlone(index: DocumentIndex, hit: Hit<Meaning>): boolean {
-  if (hit.rule.means === 'nuclide') return true
-  const { kind } = index.prepared
-  if (kind === 'pathology' || kind === 'operative') return false
-  const written = index.text(hit.start, hit.end)
-  if (written.length <= 5 && written !== written.toUpperCase()) return false
-  const next = index.word(hit.last + 1)
-  return next !== ':' && (written.length > 5 || index.text(hit.start - 1, hit.start) !== '/')
+/** "3.7 GBq of radioiodine": all such words of one sentence. */
+function nuclide(index: DocumentIndex, hit: Hit<Meaning>): Words {
+  const { end } = index.sentence(hit.start)
+  const number = /\d+(?:\.\d+)? ?$/.exec(index.text(hit.start - 8, hit.start))
+  const last = index.hits<Meaning>('radiation', hit.start, Math.min(end, hit.start + 60)).findLast((h) => h.rule.means === 'nuclide') ?? hit
+  const own: Range = [hit.start - (number?.[0].length ?? 0), last.end]
+  return { own, dose: own }
 }
 
-function course(index: DocumentIndex, hit: Hit<Meaning>, dose: Range, sentence: Range): TreatmentFact | undefined {
-  const withDose = hit.rule.means !== 'field' || dose[1] > hit.end
-  const read: Course = readCourse(index, sentence[0], sentence[1])
-  const state = stateOf(index, { start: dose[0], end: dose[1], from: sentence[0], until: sentence[1], course: read })
+const inTitle = (index: DocumentIndex, hit: Hit<Meaning>): boolean =>
+  index.prepared.text.slice(0, hit.start).trim().indexOf('\n') < 0 && index.prepared.text.indexOf('\n', hit.start) > 0
+
+/** Radiotherapy without a dose counts where it is a treatment: not a title, a department, a label or a lower-case "port". */
+function mayStandAlone(index: DocumentIndex, hit: Hit<Meaning>): boolean {
+  const written = index.text(hit.start, hit.end)
+  if (inTitle(index, hit) || (written.length <= 5 && written !== written.toUpperCase())) return false
+  if (/^\s*:/.test(index.text(hit.end, hit.end + 3)) || /[/-]$/.test(index.text(hit.start - 1, hit.start))) return false
+  const { start, end } = index.sentence(hit.start)
+  if (index.hits<Meaning>('radiation', start, end).some((h) => h.rule.means === 'gy')) return false
+  const long = /^ \p{L}{4}/u.test(index.text(hit.end, hit.end + 5))
+  return !(long && index.has('header-word', hit.end, hit.end + 2)) && !index.has('identity-label', hit.end, hit.end + 2)
+}
+
+/** "radiotherapy to the stump and mediastinum". */
+function withTarget(index: DocumentIndex, hit: Hit<Meaning>): Range {
+  const stop = index.datesIn(hit.end, hit.end + 70)[0]?.start ?? hit.end + 70
+  const tail = /^ (?:to (?:the )?)?\p{Ll}[\p{L} ]{3,60}(?=[.,;\n]|$)/u.exec(index.text(hit.end, Math.min(stop, index.sentence(hit.start).end)))
+  return [hit.start, hit.end + (tail === null || !/^ to /.test(tail[0]) ? 0 : tail[0].trimEnd().length)]
+}
+
+const isBoost = (index: DocumentIndex, hit: Hit<Meaning>): boolean =>
+  index.hits<Meaning>('radiation', hit.start - 40, hit.start).some((h) => h.rule.means === 'boost')
+
+/** A boost lengthens the course it follows. */
+function extend(index: DocumentIndex, last: TreatmentFact, dose: Range): void {
+  const { end } = index.sentence(dose[0])
+  const read = readCourse(index, dose[1], end)
+  const until = read.end ?? read.start
+  if (until !== undefined && until > (last.end ?? '')) last.end = until
+  last.name = `${last.name}, boost ${index.text(dose[0], dose[1])}`
+}
+
+function course(index: DocumentIndex, hit: Hit<Meaning>, { own, dose }: Words): TreatmentFact | undefined {
+  const { start, end } = index.sentence(hit.start)
+  const begin = index.datesIn(start, own[0]).some((d) => d.start - start < 4) ? start : own[0]
+  const read: Course = readCourse(index, begin, end, own[1])
+  const state = stateOf(index, { start: own[0], end: own[1], from: start, until: end, course: read })
   if (state === undefined) return undefined
-  if (withDose && read.start === undefined) Object.assign(read, { ...read, ...following(index, sentence[1]) })
-  if (!withDose && state === 'given' && read.start === undefined && read.end === undefined && index.prepared.kind === 'radiology') return undefined
-  const purpose = purposeNear(index, sentence[0], sentence[1]) ?? purposeNear(index, Math.max(0, sentence[0] - 260), sentence[0])
+  if (dose !== undefined && read.start === undefined) Object.assign(read, following(index, end))
+  const purpose = purposeNear(index, start, end) ?? (dose === undefined ? undefined : purposeNear(index, Math.max(0, start - 260), start))
   return {
     kind: 'radiation',
-    name: nameOf(index, hit, dose, sentence),
+    name: nameOf(index, hit, own, dose !== undefined),
     state: state === 'stopped' && read.reason === undefined ? 'given' : state,
-    ...dated(read),
+    ...(read.start === undefined ? {} : { start: read.start }),
+    ...(read.end === undefined ? {} : { end: read.end }),
     ...(purpose === undefined ? {} : { purpose }),
     ...(read.reason === undefined ? {} : { reasonStopped: read.reason }),
-    ...index.quoted(sentence[0], sentence[1]),
+    ...index.quoted(start, end),
     rules: [hit.rule.id],
   }
 }
 
-/** For radiation a lone end date is not its start: "radiotherapy to February". */
-function dated(read: Course): { start?: PartialDate; end?: PartialDate } {
-  return { ...(read.start === undefined ? {} : { start: read.start }), ...(read.end === undefined ? {} : { end: read.end }) }
-}
-
 /** Fields after the dose: "Start 30/05/2022. Finish 08/07/2022." */
 function following(index: DocumentIndex, from: number): Pick<Course, 'start' | 'end'> {
-  const { sentences } = index.prepared
-  const first = sentences.findIndex((s) => s.start >= from)
+  const { text } = index.prepared
   const found: Pick<Course, 'start' | 'end'> = {}
-  for (let i = first; i >= 0 && i < Math.min(first + 3, sentences.length); i++) {
-    const sentence = sentences[i]!
-    if (!index.has('course-date', sentence.start, sentence.end)) continue
-    const more = readCourse(index, sentence.start, sentence.end)
+  for (let i = 0, at = from; i < 3; i++) {
+    const next = index.sentence(at + text.slice(at, at + 20).search(/[^\s.;]/))
+    if (next.start < at || !index.has('course-date', next.start, next.end) || index.has('drug', next.start, next.end)) break
+    const more = readCourse(index, next.start, next.end)
     found.start ??= more.start
     found.end ??= more.end
+    at = next.end
   }
   return found
 }
 
-function nameOf(index: DocumentIndex, hit: Hit<Meaning>, dose: Range, sentence: Range): string {
-  const stop = index.datesIn(dose[1], sentence[1])[0]?.start ?? sentence[1]
-  const tail = /^(?: (?:\p{L}+ )?(?:[^.;,(\n]|, (?=\p{Ll})){0,90})?/u.exec(index.text(dose[1], Math.min(stop, dose[1] + 100)))?.[0] ?? ''
-  const site = siteBefore(index, sentence[0]) ?? leadingSite(index, sentence[0], dose[0])
-  const own = index.text(dose[0], dose[1]) + (hit.rule.means === 'field' && dose[1] > hit.end ? '' : tail)
-  return [site, own].filter((part) => part !== undefined && part !== '').join(', ').replace(/\s+/g, ' ').replace(/[\s,]+$/, '')
+function nameOf(index: DocumentIndex, hit: Hit<Meaning>, own: Range, withDose: boolean): string {
+  const words = index.text(own[0], own[1])
+  if (!withDose || hit.rule.means !== 'gy') return words.replace(/\s+/g, ' ')
+  const { start, end } = index.sentence(hit.start)
+  const stop = index.datesIn(own[1], end)[0]?.start ?? end
+  const tail = /^ (?:to|for) [^.;(\n]{3,90}/.exec(index.text(own[1], Math.min(stop, own[1] + 100)))?.[0] ?? ''
+  const site = siteBefore(index, start) ?? leadingSite(index, start, own[0])
+  return [site, words + tail.replace(/,? (?:from|between|on)? ?$/, '')].filter((part) => part !== undefined).join(', ').replace(/\s+/g, ' ').replace(/[\s,]+$/, '')
 }
 
 /** "Right whole breast, 42.5 Gy": words before the dose in its sentence, without a field's label. */
 function leadingSite(index: DocumentIndex, from: number, to: number): string | undefined {
-  const words = index.text(from, to).replace(/^[^:]{0,40}:\s*/, '').replace(/[\s,]+$/, '').trim()
-  return words.length > 2 && words.length < 60 && !/\d{3}|\bI\b/.test(words) ? words : undefined
+  const words = index.text(from, to).replace(/^[^:\n]{0,40}:\s*/, '').replace(/[\s,]+$/, '').trim()
+  return words.length > 2 && words.length < 60 && !/\d{3}/.test(words) ? words : undefined
 }
 
 function siteBefore(index: DocumentIndex, at: number): string | undefined {

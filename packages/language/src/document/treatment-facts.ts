@@ -1,5 +1,6 @@
 import type { DateFact, PartialDate, TreatmentFact } from '@cairn/core'
 import { hitsOf } from '../prepare.ts'
+import { dateOf } from './date-facts.ts'
 import { readCourse } from './course.ts'
 import type { DocumentIndex } from './document-index.ts'
 import { drugFacts } from './drug-facts.ts'
@@ -14,10 +15,10 @@ export function treatmentFacts(index: DocumentIndex, dates: DateFact[]): Treatme
   const drugs = drugFacts(index)
   if (operation !== undefined) for (const fact of drugs) onTheDay(fact, operation)
   // Reports on scans and slides repeat treatments from the request; only what they date is taken.
-  const repeats = index.prepared.kind === 'pathology' || index.prepared.kind === 'radiology'
+  const repeats = ['exam', 'collected', 'received'].includes(dateOf(dates)?.role ?? '')
   const systemic = repeats ? drugs.filter((f) => f.start !== undefined || f.end !== undefined || f.cycles !== undefined) : drugs
   const surgery = operationFacts(index, { ...(operation === undefined ? {} : { operation }), ...(specimen === undefined ? {} : { specimen }) })
-  return [...surgery, ...systemic, ...radiationFacts(index), ...otherFacts(index)].sort((a, b) => a.span[0] - b.span[0])
+  return [...surgery, ...systemic, ...radiationFacts(index, repeats), ...otherFacts(index)].sort((a, b) => a.span[0] - b.span[0])
 }
 
 const dayOf = (dates: DateFact[], role: DateFact['role']): PartialDate | undefined => dates.find((d) => d.role === role)?.date

@@ -23,15 +23,16 @@ export function stateOf(index: DocumentIndex, mention: Mention): State | undefin
   const after = index.hits<string>('course', end, until)
   const near = (means: string, list: typeof before): boolean => list.some((h) => h.rule.means === means)
   const dated = course.start !== undefined || course.end !== undefined
-  const past = (course.end ?? course.start ?? '9999') <= latest(index)
+  const past = (course.start ?? course.end ?? '9999') <= latest(index)
   if (refused(index, mention, before)) return 'not-given'
   if (near('declined', after) || near('declined', before)) return 'declined'
   if (near('not-given', after) && course.cycles === undefined && !dated) return 'not-given'
-  if (before.some((h) => h.rule.means === 'stopped' && start - h.end < 12)) return 'stopped'
+  if (before.some((h) => (h.rule.means === 'stopped' || h.rule.means === 'stop-now') && start - h.end < 12)) return 'stopped'
   if (near('stopped', after)) return 'stopped'
   if (dated && !past) return 'planned'
-  const planned = plannedBefore(index, mention, before)
-  if (!planned && !dated && (near('talk', before) || after.some((h) => h.rule.means === 'talk' && h.start - end < 24))) return undefined
+  if (!dated && after.some((h) => h.rule.means === 'talk' && h.start - end < 24)) return undefined
+  const planned = plannedBefore(index, mention)
+  if (!planned && !dated && near('talk', before)) return undefined
   if (planned && !near('given', after) && !near('completed', after)) return 'planned'
   if (!dated && after.some((h) => h.rule.means === 'planned' && h.start - end < 30)) return 'planned'
   return 'given'
@@ -50,12 +51,13 @@ const refused = (index: DocumentIndex, { start }: Mention, before: { rule: { mea
   before.some((h) => h.rule.means === 'no' && /^[\s\w-]{0,14}$/.test(index.text(h.end, start)) && !/\d/.test(index.text(h.end, start)))
 
 /** Plan words, a plan's section, or an arrow that opens the line; a plan word right before a past date says it was done. */
-function plannedBefore(index: DocumentIndex, { from, start, course }: Mention, before: { rule: { means: string }; last: number }[]): boolean {
+function plannedBefore(index: DocumentIndex, { from, start, course }: Mention): boolean {
   const sentence = index.sentence(start)
+  const before = index.hits<string>('course', sentence.start, start)
   if (/^\W{0,3}(?:->|=>|\u2192)/.test(index.text(sentence.start - 3, sentence.start + 4))) return true
   const section = index.section(start).kind
   if ((section === 'plan' || /^\s*(?:->|=>)/.test(index.text(from - 4, from))) && course.start === undefined && course.end === undefined) return true
-  const first = index.datesIn(from, sentence.end)
+  const first = index.datesIn(sentence.start, sentence.end)
   return before.some((h) => h.rule.means === 'planned' && !first.some((d) => d.first - h.last <= 2 && d.first > h.last && d.date <= latest(index)))
 }
 
@@ -63,3 +65,6 @@ function plannedBefore(index: DocumentIndex, { from, start, course }: Mention, b
 export function purposeNear(index: DocumentIndex, from: number, until: number): Purpose | undefined {
   return index.hits<Purpose>('purpose', from, until)[0]?.rule.means
 }
+
+/** An option of a form that was not ticked stands behind the words. */
+export const isUnticked = (index: DocumentIndex, end: number): boolean => /^[ \t]*[[(][ \t]{0,3}[\])]/.test(index.text(end, end + 8))

@@ -3,11 +3,13 @@ import { dateHabits, dateJoiners, months, ordinals, weekdays } from './calendar.
 import { dateLabels, salutations, titleRoles } from './date-labels.ts'
 import { drugs } from './drugs.ts'
 import { ageWords, headerWords, identityLabels, nameParticles, personTitles, sexes } from './identity.ts'
+import { testWords } from './notices.ts'
 import { relatives } from './relatives.ts'
 import {
   combiners,
   courseDates,
   courses,
+  nameStops,
   numberWords,
   operations,
   otherTreatments,
@@ -47,4 +49,6 @@ export const documentLayers = [
   numberWords,
   purposes,
   combiners,
+  nameStops,
+  testWords,
 ] as Layer[]

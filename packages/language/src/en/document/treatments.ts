@@ -27,7 +27,7 @@ export const operations: Layer<OperationMeaning> = {
         '(anterior resection|abdominoperineal resection|aper|lar|tme|tem|tamis|exenteration|ileocaecal resection|small bowel resection)',
         '(wide local excision|wle|re excision|mohs|excision biopsy|excisional biopsy|local excision|radical excision|limb salvage|amputation|endoscopic mucosal resection|esd|endoscopic submucosal dissection|polypectomy)',
         '(resection|excision|removal) of',
-        '(resection|excision|operation|surgery)',
+        '(resection|excision)',
         '(thoracotomy|sternotomy|laparotomy|laparoscopy)',
       ],
       'Right hemicolectomy 4 May 2020',
@@ -77,7 +77,7 @@ export const procedureLabels: Layer<true> = {
 }
 
 /** `gy`: a unit of dose after a number; `field`: words for radiotherapy itself; `nuclide`: radioactive medicine. */
-export type RadiationMeaning = 'gy' | 'field' | 'nuclide' | 'fractions' | 'boost' | 'site'
+export type RadiationMeaning = 'gy' | 'field' | 'nuclide' | 'boost' | 'site'
 
 export const radiation: Layer<RadiationMeaning> = {
   layer: 'radiation',
@@ -88,7 +88,7 @@ export const radiation: Layer<RadiationMeaning> = {
       'en.radiation.field',
       'field',
       [
-        '(radiotherapy|radiation therapy|radiation treatment|irradiation|chemoradiotherapy|chemoradiation|chemort|crt|port|imrt|vmat|sabr|sbrt|brachytherapy|radiosurgery|srs|gamma knife|wbrt|pmrt|ebrt|proton therapy|external beam radiotherapy)',
+        '(radiotherapy|radiation therapy|radiation treatment|irradiation|chemoradiotherapy|chemoradiation|chemort|crt|port|sabr|sbrt|brachytherapy|radiosurgery|srs|gamma knife|wbrt|pmrt|ebrt|proton therapy|external beam radiotherapy)',
         '(rt|xrt) (to)?',
         '(radical|adjuvant|salvage|palliative|post operative|postoperative) (rt|xrt|radiotherapy|radiation)',
       ],
@@ -96,6 +96,7 @@ export const radiation: Layer<RadiationMeaning> = {
       dull,
     ),
 
+    simple<RadiationMeaning>('en.radiation.boost', 'boost', ['boost'], 'boost 10 Gy in 5', dull),
     simple<RadiationMeaning>('en.radiation.site', 'site', ['(site|sites|volume|target|area treated|treated area|field|region) :', 'site treated :?'], 'Site: left chest wall', dull),
   ],
 }
@@ -108,7 +109,7 @@ export const otherTreatments: Layer<string> = {
     simple<string>('en.other.sirt', 'SIRT', ['(sirt|radioembolisation|radioembolization|tare|y90)'], 'SIRT 4 May 2020', dull),
     simple<string>('en.other.ablation', 'ablation', ['(rfa|mwa|radiofrequency ablation|microwave ablation|thermal ablation|cryoablation|cryotherapy|ethanol injection|hifu|fulguration)'], 'microwave ablation 4 May 2020', dull),
     simple<string>('en.other.transplant', 'stem cell transplant', ['(autologous|allogeneic|stem cell|bone marrow) <1> (transplant|transplantation|rescue)', 'asct', 'car t (cell)? (therapy)?'], 'autologous stem cell transplant 4 May 2020', dull),
-    simple<string>('en.other.fields', 'tumour treating fields', ['tumou?r treating fields', '(tumour|tumor) treating fields', 'optune', 'ttf'], 'Optune 4 May 2020', dull),
+    simple<string>('en.other.fields', 'tumour treating fields', ['tumou?r treating fields', '(tumour|tumor) treating fields', 'optune'], 'Optune 4 May 2020', dull),
     simple<string>('en.other.stent', 'stent', ['(biliary|colonic|oesophageal|esophageal|ureteric|duodenal) stent'], 'biliary stent 4 May 2020', dull),
   ],
 }
@@ -118,6 +119,7 @@ export type CourseMeaning =
   | 'given'
   | 'completed'
   | 'stopped'
+  | 'stop-now'
   | 'declined'
   | 'not-given'
   | 'planned'
@@ -151,13 +153,14 @@ export const courses: Layer<CourseMeaning> = {
       'en.course.stopped',
       'stopped',
       [
-        '(stopped|stop|stopping|discontinued|discontinue|discontinuing|ceased|cease|withdrawn|abandoned|terminated|curtailed|halted)',
+        '(stopped|discontinued|ceased|withdrawn|abandoned|terminated|curtailed|halted)',
         'came off',
         'taken off',
       ],
       'stopped after two cycles',
       dull,
     ),
+    simple<CourseMeaning>('en.course.stop-now', 'stop-now', ['(stop|stopping|discontinue|discontinuing|cease)'], 'Stop niraparib', dull),
     simple<CourseMeaning>(
       'en.course.declined',
       'declined',
@@ -184,6 +187,8 @@ export const courses: Layer<CourseMeaning> = {
         '(plan|planned|planning|recommend|recommends|recommended|recommendation|recommendations|propose|proposed|advise|advised|booked|scheduled|intended|awaiting|proceed)',
         '(will|to) (start|commence|begin|have|receive|proceed|get|give|be given)',
         '(is|be|she|he|they) (starts|starting|commences)',
+        '(outcome|action) :',
+        'for (salvage|adjuvant|palliative|radical|neoadjuvant|further)',
         '(would like|goes ahead|going ahead|to follow|start|starting|starts|agreed to)',
         'will <2> (start|receive|have|be given|be treated)',
       ],
@@ -194,7 +199,7 @@ export const courses: Layer<CourseMeaning> = {
       'en.course.talk',
       'talk',
       [
-        '(discussed|discuss|discussion|disc|option|options|consider|considered|considering|consideration|could|may|might|versus|vs|if|should|possible|possibility|candidate|eligible|trial of|alternatives|risk|risks|allergy|allergies|allergic|intolerance|mentioned|deferred|reserved|suitable|benefit|refer|referral|opinion)',
+        '(discussed|discuss|discussion|disc|option|options|consider|considered|considering|consideration|could|may|might|versus|vs|if|should|possible|possibility|candidate|eligible|trial of|alternatives|risk|risks|allergy|allergies|allergic|intolerance|mentioned|deferred|chance|being needed|reserved|suitable|benefit|refer|referral|opinion)',
         '(role of|need for|instead of|rather than)',
       ],
       'We discussed it',
@@ -287,7 +292,7 @@ export type Purpose = 'curative' | 'adjuvant' | 'neoadjuvant' | 'palliative' | '
 export const purposes: Layer<Purpose> = {
   layer: 'purpose',
   rules: [
-    simple<Purpose>('en.purpose.neoadjuvant', 'neoadjuvant', ['(neoadjuvant|neo adjuvant|pre operative|preoperative|induction)'], 'neoadjuvant radiotherapy', dull),
+    simple<Purpose>('en.purpose.neoadjuvant', 'neoadjuvant', ['(neoadjuvant|neo adjuvant|pre operative|preoperative)'], 'neoadjuvant radiotherapy', dull),
     simple<Purpose>('en.purpose.adjuvant', 'adjuvant', ['(adjuvant|adj|post operative radiotherapy|pmrt|port)'], 'adjuvant capecitabine', dull),
     simple<Purpose>('en.purpose.palliative', 'palliative', ['(palliative|palliation|symptom control)'], 'palliative radiotherapy', dull),
     simple<Purpose>('en.purpose.salvage', 'salvage', ['salvage'], 'salvage radiotherapy', dull),
@@ -302,5 +307,19 @@ export const combiners: Layer<'join' | 'dose'> = {
   rules: [
     simple<'join' | 'dose'>('en.combiner.join', 'join', ['(and|with|plus|+|\\/|&|combined|concurrent)'], 'carboplatin and paclitaxel', 'xyz'),
     simple<'join' | 'dose'>('en.combiner.dose', 'dose', ['(auc|mg|mcg|ug|g|m2|mg\\/m2|daily|bd|od|tds|q21d|q3w|weekly|iv|po|sc|s|c|im|units|micrograms|per|day|\\.|,|pegylated|liposomal)'], 'carboplatin AUC5 mg', 'xyz'),
+  ],
+}
+
+/** Small words after which the name of a treatment begins. */
+export const nameStops: Layer<true> = {
+  layer: 'name-stop',
+  rules: [
+    simple<true>(
+      'en.name-stop',
+      true,
+      ['(a|an|the|her|his|their|my|by|was|were|had|has|have|underwent|after|since|following|from|for|having|via|is|then|did|this|that|of her|of his|months|weeks|years|check|now|today)'],
+      'She had a left mastectomy',
+      'Left mastectomy',
+    ),
   ],
 }
