@@ -9,8 +9,16 @@ export function readsDownwards(left: Line[], right: Line[]): boolean {
   if (left.length < 3 || right.length < 3) return false
   if (labelShare(left) > 0.3) return false
   if (isProse(left) && isProse(right)) return true
-  const level = levelShare(left, right)
-  return level < 0.4 && left.length >= 5 && right.length >= 5 && wordsPerLine(left) >= 3 && wordsPerLine(right) >= 3
+  if (left.length < 5 || right.length < 5 || levelShare(left, right) >= 0.4) return false
+  if (wordsPerLine(left) >= 3 && wordsPerLine(right) >= 3) return true
+  // A narrow list beside running text, such as a department's staff down the side of a letter.
+  return (isDense(left) && isProse(right)) || (isProse(left) && isDense(right))
+}
+
+/** Whether lines follow each other without room between them, which labels of a table do not. */
+function isDense(lines: Line[]): boolean {
+  const close = lines.slice(1).filter((line, i) => line.y - (lines[i]?.y ?? 0) < 1.6 * line.size)
+  return close.length >= 0.6 * (lines.length - 1)
 }
 
 function isProse(lines: Line[]): boolean {

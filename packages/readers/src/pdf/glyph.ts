@@ -4,7 +4,7 @@ export interface Glyph {
   /** Where the pen stood, on the baseline. */
   x: number
   y: number
-  /** The pen's way over the character, spacing left out. */
+  /** The pen's way over the character. */
   dx: number
   dy: number
   /** Height of the font in points of the page. */

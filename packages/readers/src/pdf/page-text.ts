@@ -50,9 +50,10 @@ function usualLeading(lines: Line[]): number {
 }
 
 function writeLine(out: PageText, line: Line, turn: Turn, page: UprightPage): void {
+  const wide = wideGap(line)
   for (const [i, word] of line.words.entries()) {
     const before = line.words[i - 1]
-    if (before) out.text += between(before, word)
+    if (before) out.text += between(before, word, wide)
     const start = out.text.length
     out.text += word.text
     out.runs.push({ start, end: out.text.length, box: boxOf(word, turn, page) })
@@ -60,10 +61,17 @@ function writeLine(out: PageText, line: Line, turn: Turn, page: UprightPage): vo
   }
 }
 
-function between(before: Word, word: Word): string {
+/** The gap from which on cells are apart: in a justified line all gaps are wide, and none of them parts cells. */
+function wideGap({ words, size }: Line): number {
+  const gaps = words.slice(1).map((word, i) => word.x0 - (words[i]?.x1 ?? 0))
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0
+  return Math.max(1.6 * size, gaps.length < 4 ? 0 : Math.min(2.2 * usual, 3 * size))
+}
+
+function between(before: Word, word: Word, wide: number): string {
   const size = Math.max(before.size, word.size)
   const gap = word.x0 - before.x1
-  if (gap > 1.6 * size) return cellGap
+  if (gap > wide) return cellGap
   if (before.spaced || gap < -0.3 * size) return ' '
   const solid = isWide(before.text) || isWide(word.text)
   return gap > (solid ? 0.6 : wordGap) * size ? ' ' : ''

@@ -72,6 +72,22 @@ describe('columns', () => {
     expect(text).toBe(`${letter.join('\n')}\n\n${scan.join('\n')}`)
   })
 
+  it('a narrow list of names beside a letter does not break into its sentences', async () => {
+    const names = [
+      'Director',
+      'Prof. A. Sample',
+      'Senior staff',
+      'Dr B. Sample',
+      'Dr C. Sample',
+      'Office',
+      'Mrs D. Sample',
+      'Tel. 555 0100',
+    ]
+    const side = names.map((text, i) => ({ text, x: 40, y: 96 + i * 9, size: 7 }))
+    const text = await textOf(...side, ...lines([...letter, ...scan], { x: 200 }))
+    expect(text).toBe(`${names.join('\n')}\n\n${[...letter, ...scan].join('\n')}`)
+  })
+
   it('three of them', async () => {
     const columns = [letter, scan, letter].map((column) => wrapped(column.join(' '), 160))
     const text = await textOf(...columns.flatMap((column, i) => lines(column, { x: 40 + i * 185 })))
@@ -179,6 +195,20 @@ describe('letters', () => {
     expect(text.split('\n\n')).toEqual(['10⁹/L', 'cm2'])
   })
 
+  it('a heading set with room between its letters is read as words', async () => {
+    expect(await textOf({ text: 'FINAL DIAGNOSIS', x: 60, y: 100, spacing: 4 })).toBe('FINAL DIAGNOSIS')
+  })
+
+  it('a justified line has wide gaps everywhere, and none of them parts cells', async () => {
+    let x = 60
+    const spread = 'no signs of any new growth'.split(' ').map((text) => {
+      const drawn = { text, x, y: 100 }
+      x = endOf(text, x, 10) + 19
+      return drawn
+    })
+    expect(await textOf(...spread)).toBe('no signs of any new growth')
+  })
+
   it('text drawn twice to look bold is read once', async () => {
     expect(await textOf({ text: 'FINAL DIAGNOSIS', x: 60, y: 100 }, { text: 'FINAL DIAGNOSIS', x: 60.4, y: 100 })).toBe(
       'FINAL DIAGNOSIS',
@@ -282,6 +312,13 @@ describe('scans', () => {
       false,
       'page-no-text',
     ])
+  })
+
+  it('a font that gives the numbers of its shapes instead of characters is no text', async () => {
+    const shifted = Array.from('No sign of tumour in all nodes', (sign) =>
+      String.fromCharCode(sign.charCodeAt(0) - 29),
+    ).join('')
+    expect(told(await partsOf({ draw: [{ text: shifted, x: 60, y: 60 }] }))).toEqual(['page-no-text'])
   })
 
   it('letters drawn as shapes are no text; an empty page is an empty page', async () => {

@@ -103,7 +103,7 @@ function partsOf(drawn: DrawnPage, number: number): PdfPart[] {
   const unread: PdfPart[] = []
   const trouble = (code: 'page-no-text' | 'page-ocr-layer') =>
     unread.push({ unread: { where: `page ${number}`, trouble: { code, params: { page: number } } } })
-  const usable = read.letters > 0 && read.unknown <= 0.3 * (read.letters + read.unknown)
+  const usable = read.letters > 0 && read.unknown <= 0.3 * (read.letters + read.unknown) && !isUnmapped(drawn)
   if (!usable && (drawn.painted || read.unknown > 0)) {
     trouble('page-no-text')
     return unread
@@ -115,6 +115,15 @@ function partsOf(drawn: DrawnPage, number: number): PdfPart[] {
   const { width, height, rotation } = upright
   const { text, runs } = read
   return [{ page: { page: number, text, width, height, rotation, runs, ocr } }, ...unread]
+}
+
+/**
+ * A font without a table of characters gives the numbers of its shapes instead ("WKH" for "the"); spaces and signs then
+ * come out as control characters, which real text does not hold.
+ */
+function isUnmapped({ glyphs }: DrawnPage): boolean {
+  const controls = glyphs.filter(({ text }) => text < ' ' && text !== '' && !'\t\n\r'.includes(text)).length
+  return controls > 3 && controls > 0.05 * glyphs.length
 }
 
 /** Text without ink, or under a picture that fills the page, was put there by a recognition program. */

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
+import type { TroubleCode } from '@cairn/core'
 import type { PdfRequest } from './child.ts'
+import { type PdfAnswer, pdfAnswer } from './pdf-answer.ts'
 import type { PdfPart } from './pdf-pages.ts'
 import { residentMemory } from './resident-memory.ts'
 import { sandboxArguments, sandboxPlaces } from './sandbox.ts'
@@ -48,7 +51,7 @@ export function pdfProcess(limits: PdfProcessLimits): PdfProcess {
         if ('opened' in answer) watch.allow(answer.opened.pages)
         yield answer
       }
-      if (!done) yield { trouble: { code: watch.reason() ?? 'reader-crashed' } }
+      if (!done) yield { trouble: { code: watch.reason() ?? (await endOf(current.child)) } }
     } finally {
       watch.stop()
       if (done && running === undefined) {
@@ -64,7 +67,7 @@ interface Running {
   child: ChildProcess
   input: Writable
   output: Readable
-  answers: AsyncIterable<PdfPart | { done: true }>
+  answers: AsyncIterable<PdfAnswer>
 }
 
 function start(limits: PdfProcessLimits): Running {
@@ -80,12 +83,12 @@ function start(limits: PdfProcessLimits): Running {
 }
 
 /** One iterator over all answers of a process, so that it can be left after one PDF and taken up at the next. */
-function answersOf(output: Readable): AsyncIterable<PdfPart | { done: true }> {
+function answersOf(output: Readable): AsyncIterable<PdfAnswer> {
   const lines = jsonLines(output)
   return { [Symbol.asyncIterator]: () => ({ next: () => lines.next() }) }
 }
 
-async function* jsonLines(output: Readable): AsyncGenerator<PdfPart | { done: true }> {
+async function* jsonLines(output: Readable): AsyncGenerator<PdfAnswer> {
   let rest: Buffer[] = []
   for await (const chunk of output as AsyncIterable<Buffer>) {
     let from = 0
@@ -93,10 +96,20 @@ async function* jsonLines(output: Readable): AsyncGenerator<PdfPart | { done: tr
       const line = Buffer.concat([...rest, chunk.subarray(from, end)]).toString()
       rest = []
       from = end + 1
-      yield JSON.parse(line) as PdfPart | { done: true }
+      const answer = pdfAnswer(line)
+      // A process that answers nonsense is not to be trusted with the next document either.
+      if (answer === undefined) return
+      yield answer
     }
     if (from < chunk.length) rest.push(chunk.subarray(from))
   }
+}
+
+/** Node ends itself by SIGABRT when its memory is full, which may come before the watch looks. */
+async function endOf(child: ChildProcess): Promise<TroubleCode> {
+  child.kill('SIGKILL')
+  if (child.signalCode === null && child.exitCode === null && child.pid !== undefined) await once(child, 'exit')
+  return child.signalCode === 'SIGABRT' || child.exitCode === 134 ? 'took-too-much-memory' : 'reader-crashed'
 }
 
 function send({ input }: Running, bytes: Uint8Array, { pages, characters }: PdfProcessLimits): void {

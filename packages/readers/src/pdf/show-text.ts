@@ -27,7 +27,9 @@ export function showText(pen: Pen, string: unknown[], out: Glyph[]): void {
     const glyph = item as FontGlyph
     const across = typeof glyph.width === 'number' ? glyph.width * unit : 0
     const vertical = Array.isArray(glyph.vmetric) && typeof glyph.vmetric[0] === 'number' ? glyph.vmetric[0] : -1000
-    const way = font.vertical ? vertical * unit : across * scale
+    // Letters that are spaced out still belong together, so their spacing counts as part of them.
+    const spread = Math.min(Math.max(0, pen.charSpacing), Math.abs(size))
+    const way = font.vertical ? vertical * unit : (across + spread) * scale
     const x = font.vertical ? pen.x - 0.3 * size : pen.x
     const y = pen.y + pen.rise
     out.push({
@@ -41,7 +43,7 @@ export function showText(pen: Pen, string: unknown[], out: Glyph[]): void {
       space: glyph.isSpace === true || glyph.unicode === ' ',
     })
     const spacing = pen.charSpacing + (glyph.isSpace === true ? pen.wordSpacing : 0)
-    move(pen, font.vertical ? way + spacing : across + spacing, font.vertical)
+    move(pen, font.vertical ? vertical * unit + spacing : across + spacing, font.vertical)
   }
 }
 

@@ -1,6 +1,14 @@
 /** Something drawn on a test page; x and y are points from the top left of the page as stored, y the baseline of text. */
 export type Drawn =
-  | { text: string; x: number; y: number; size?: number; invisible?: boolean; angle?: 0 | 90 | 180 | 270 }
+  | {
+      text: string
+      x: number
+      y: number
+      size?: number
+      spacing?: number
+      invisible?: boolean
+      angle?: 0 | 90 | 180 | 270
+    }
   | { han: string; x: number; y: number; size?: number }
   | { picture: 'scan'; x: number; y: number; width: number; height: number }
   | { path: 'square'; x: number; y: number }
@@ -68,7 +76,7 @@ function operators(drawn: Drawn, height: number): string {
   const { x, size = 10 } = drawn
   if ('han' in drawn) return `BT /F2 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${utf16(drawn.han)}> Tj ET`
   const [a, b] = { 0: [1, 0], 90: [0, -1], 180: [-1, 0], 270: [0, 1] }[drawn.angle ?? 0] as [number, number]
-  return `BT /F1 ${size} Tf ${drawn.invisible ? 3 : 0} Tr ${a} ${b} ${-b} ${a} ${x} ${y} Tm (${escaped(drawn.text)}) Tj ET`
+  return `BT /F1 ${size} Tf ${drawn.spacing ?? 0} Tc ${drawn.invisible ? 3 : 0} Tr ${a} ${b} ${-b} ${a} ${x} ${y} Tm (${escaped(drawn.text)}) Tj ET`
 }
 
 function assembled(objects: string[], locked: boolean): Uint8Array {
