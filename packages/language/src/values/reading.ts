@@ -25,6 +25,7 @@ export type Anchor =
   | 'clinical'
   | 'tumour'
   | 'size-label'
+  | 'dimension-label'
   | 'grade'
   | 'other-size'
 
@@ -59,8 +60,8 @@ const zoneOfSection: Partial<Record<SectionKind, Zone>> = {
   comparison: 'clinical',
 }
 
-/** A referral's words rarely run longer; what follows is a part under a heading nobody recognised. */
-const longestClinical = 700
+/** These parts rarely run longer; what follows stands under a heading nobody recognised. */
+const longestOf: Partial<Record<Zone, number>> = { clinical: 700, intraoperative: 700 }
 
 export function readingOf(prepared: Prepared): Reading {
   const { text } = prepared
@@ -77,22 +78,42 @@ export function readingOf(prepared: Prepared): Reading {
 }
 
 function zonesOf(prepared: Prepared): Reading['zones'] {
-  const zones: Reading['zones'] = []
+  const opened: { zone: Zone; start: number; length?: number }[] = []
   for (const section of prepared.sections) {
-    const zone = zoneOfSection[section.kind] ?? 'diagnosis'
-    zones.push({ zone, start: section.start })
-    if (zone === 'clinical' && section.end - section.start > longestClinical) {
-      zones.push({ zone: 'diagnosis', start: section.start + longestClinical })
-    }
+    opened.push({ zone: zoneOfSection[section.kind] ?? 'diagnosis', start: section.start })
   }
   for (const hit of hitsOf<Zone>(prepared, 'item-zone')) {
     const opening = opensPart(prepared, hit)
     if (opening === undefined) continue
-    zones.push({ zone: hit.rule.means, start: hit.start })
-    if (opening === 'inline')
-      zones.push({ zone: 'diagnosis', start: Math.min(hit.start + shortPart, prepared.text.length) })
+    opened.push({ zone: hit.rule.means, start: hit.start, ...(opening === 'inline' && { length: shortPart }) })
   }
-  return zones.sort((a, b) => a.start - b.start)
+  for (const hit of hitsOf<Zone>(prepared, 'item-zone-open')) {
+    if (beginsLine(prepared.text, hit.start)) opened.push({ zone: hit.rule.means, start: hit.start })
+  }
+  return bounded(
+    prepared.text,
+    opened.sort((a, b) => a.start - b.start),
+  )
+}
+
+/** Ends the parts that rarely run long where they must have ended, though no heading says so. */
+function bounded(text: string, opened: { zone: Zone; start: number; length?: number }[]): Reading['zones'] {
+  const zones: Reading['zones'] = []
+  for (let i = 0; i < opened.length; i++) {
+    const part = opened[i]!
+    const before = zones.at(-1)?.zone
+    zones.push({ zone: part.zone, start: part.start })
+    const next = opened[i + 1]?.start ?? text.length
+    // A line such as "Clinical data: PSA 7" inside a synopsis is one line of it.
+    const within = part.zone === 'clinical' && before === 'synoptic'
+    const longest = within ? lineEnd(text, part.start) - part.start : (part.length ?? longestOf[part.zone])
+    if (longest === undefined || next - part.start <= longest) continue
+    zones.push({
+      zone: within ? 'synoptic' : part.zone === 'clinical' ? 'diagnosis' : 'microscopic',
+      start: part.start + longest,
+    })
+  }
+  return zones
 }
 
 /** What follows a part named at the end of a line that begins with something else. */
@@ -102,11 +123,13 @@ const shortPart = 300
 function opensPart(prepared: Prepared, hit: Hit<Zone>): 'line' | 'inline' | undefined {
   const after = prepared.text.slice(hit.end, hit.end + 8)
   if (!/^[^\p{L}\n]{0,6}(?:[:(\n\r-]|$)/u.test(after)) return undefined
-  const before = prepared.text.slice(Math.max(0, hit.start - 6), hit.start)
-  if (hit.start === 0 || /(?:^|\n)[^\p{L}\n]*$|[.;]\s*$/u.test(before)) return 'line'
+  if (beginsLine(prepared.text, hit.start)) return 'line'
   const named = hit.rule.means === 'intraoperative' && hit.start - lineStart(prepared.text, hit.start) < 80
   return named && /^\s*:/.test(after) ? 'inline' : undefined
 }
+
+const beginsLine = (text: string, at: number): boolean =>
+  at === 0 || /(?:^|\n)(?:[^\p{L}\n]*|[A-Z][).:] ?)$|[.;]\s*$/u.test(text.slice(Math.max(0, at - 6), at))
 
 export function zoneAt(reading: Reading, at: number): Zone {
   const { zones } = reading

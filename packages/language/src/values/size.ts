@@ -1,29 +1,43 @@
 import type { Item, Items } from '@cairn/core'
-import { sentenceAt } from '../prepare.ts'
+import type { Hit } from '../lexicon/lexicon.ts'
 import { cellAfter } from './answer.ts'
 import { type Measure, measuresBetween } from './measure.ts'
-import { hitsBetween, isFinal, itemAt, type Reading, zoneAt } from './reading.ts'
+import { type Anchor, hitsBetween, isFinal, itemAt, type Reading, zoneAt } from './reading.ts'
+import { optionAt } from './ticks.ts'
 
-/** Largest dimension of the tumour: after a label of size, then beside the tumour in the diagnosis, then on the bench. */
+/** Largest dimension of the tumour: after a label of size, then beside the tumour in the final words, then on the bench. */
 export function findSize(reading: Reading, measures: Measure[]): Pick<Items, 'tumourSizeMm'> {
-  const chosen = labelled(reading, measures) ?? beside(reading, measures, 'final') ?? beside(reading, measures, 'gross')
+  const fit = measures.filter(
+    (m) => m.mm > 0 && m.mm <= mostMm && optionAt(reading.text, reading.boxes, m.span[0]) !== 'unticked',
+  )
+  const chosen =
+    labelled(reading, fit, 'size-label') ??
+    labelled(reading, fit, 'dimension-label') ??
+    beside(reading, fit, 'final') ??
+    beside(reading, fit, 'gross')
   return chosen === undefined ? {} : { tumourSizeMm: chosen }
 }
 
-const mostMm = 600
+const mostMm = 500
 
-function labelled(reading: Reading, measures: Measure[]): Item<number> | undefined {
+function labelled(
+  reading: Reading,
+  measures: Measure[],
+  label: 'size-label' | 'dimension-label',
+): Item<number> | undefined {
   const found: Measure[] = []
   let rule = ''
   for (const anchor of reading.anchors) {
-    if (anchor.rule.means !== 'size-label') continue
-    const zone = zoneAt(reading, anchor.start)
-    if (zone === 'clinical' || zone === 'intraoperative') continue
+    if (anchor.rule.means !== label || zoneAt(reading, anchor.start) === 'clinical') continue
     const cell = cellAfter(reading.text, anchor.end)
     if (cell === undefined) continue
-    const measure = measuresBetween(measures, cell.start, Math.min(cell.end, cell.start + 90))[0]
-    if (measure === undefined || measure.mm === 0 || measure.mm > mostMm) continue
-    if (anotherThing(reading, cell.start, measure.span[0])) continue
+    if (
+      label === 'dimension-label' &&
+      (!cell.labelled || !isFinal(reading, anchor.start) || ofAnother(reading, anchor))
+    )
+      continue
+    const measure = measuresBetween(measures, cell.start, Math.min(cell.end, cell.start + 70))[0]
+    if (measure === undefined || anotherThing(reading, cell.start, measure.span[0])) continue
     found.push(measure)
     rule = rule || anchor.rule.id
   }
@@ -32,37 +46,52 @@ function labelled(reading: Reading, measures: Measure[]): Item<number> | undefin
 
 /** A label or organ between the label of size and the number makes the number another thing's. */
 const anotherThing = (reading: Reading, from: number, to: number): boolean =>
-  hitsBetween(reading.anchors, from, to).some((a) => a.rule.means !== 'tumour' && a.rule.means !== 'size-label')
+  hitsBetween(reading.anchors, from, to).some((a) => !/^(?:tumour|size-label|dimension-label)$/.test(a.rule.means))
+
+/** "Specimen size: greatest dimension": the nearest thing named before is not the tumour. */
+const ofAnother = (reading: Reading, anchor: Hit<Anchor>): boolean =>
+  hitsBetween(reading.anchors, anchor.start - 70, anchor.start).at(-1)?.rule.means === 'other-size'
 
 function beside(reading: Reading, measures: Measure[], zone: 'final' | 'gross'): Item<number> | undefined {
-  const found: Measure[] = []
-  for (const measure of measures) {
-    if (
-      measure.mm === 0 ||
-      measure.mm > mostMm ||
-      (zone === 'final' ? !isFinal(reading, measure.span[0]) : zoneAt(reading, measure.span[0]) !== 'gross')
-    )
-      continue
-    const sentence = sentenceAt(reading.prepared, measure.span[0])
-    if (sentence === undefined) continue
-    const near = hitsBetween(
-      reading.anchors,
-      Math.max(sentence.start, measure.span[0] - 90),
-      Math.min(sentence.end, measure.span[1] + 60),
-    )
-    if (
-      near.some(
-        (a) =>
-          a.rule.means === 'margin' ||
-          a.rule.means === 'other-size' ||
-          a.rule.means === 'node' ||
-          a.rule.means === 'margin-distance',
-      )
-    )
-      continue
-    if (near.some((a) => a.rule.means === 'tumour')) found.push(measure)
-  }
+  const found = measures.filter((measure) => {
+    const at = measure.span[0]
+    if (zone === 'final' ? !isFinal(reading, at) : zoneAt(reading, at) !== 'gross') return false
+    return isTumours(reading, measure, zone)
+  })
   return largest(reading, found, `size.${zone}`)
+}
+
+const clauseEnd = /[;]|\.\s+[A-Z]|\n\s*\n|\n\s*[-*\u2022]/
+
+/** The nearest thing named is a tumour, with nothing else that could own the number close by. */
+function isTumours(reading: Reading, measure: Measure, zone: 'final' | 'gross'): boolean {
+  const [start, end] = measure.span
+  const near = hitsBetween(reading.anchors, start - (zone === 'final' ? 80 : 50), end + 36)
+  let best: Hit<Anchor> | undefined
+  let least = 99
+  for (const anchor of near) {
+    const after = anchor.start >= end
+    const gap = after ? anchor.start - end : start - anchor.end
+    const between = after ? reading.text.slice(end, anchor.start) : reading.text.slice(anchor.end, start)
+    if (gap < 0 || clauseEnd.test(between.replace(/^\. (?=$)/, ''))) continue
+    if (
+      anchor.rule.means !== 'tumour' &&
+      anchor.rule.means !== 'other-size' &&
+      anchor.rule.means !== 'margin' &&
+      anchor.rule.means !== 'node'
+    )
+      continue
+    if (anchor.rule.means !== 'tumour') {
+      if (gap <= (after ? 22 : 40)) return false
+      continue
+    }
+    const cost = after ? gap : gap * 0.9
+    if (cost < least) {
+      least = cost
+      best = anchor
+    }
+  }
+  return best !== undefined
 }
 
 function largest(reading: Reading, found: Measure[], rule: string): Item<number> | undefined {

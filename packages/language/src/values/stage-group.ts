@@ -19,6 +19,8 @@ export function findStageGroup(reading: Reading): Pick<Items, 'stageGroup'> {
     if (match === null) continue
     const group = groupOf(match[1]!, match[2]!, match[3]!)
     if (group === undefined) continue
+    // "FIGO 2" is a grade as often as a stage.
+    if (anchor.first === anchor.last && means === 'stage-group' && match[2] === '' && !/stage/i.test(match[0])) continue
     const item = itemAt(reading, group.value, [anchor.start, anchor.end + match[0].length], [anchor.rule.id])
     if (group.ocr) item.ocr = true
     if (means === 'stage-group') return { stageGroup: item }

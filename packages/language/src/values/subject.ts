@@ -10,11 +10,13 @@ export type SubjectWord =
   | 'procedure'
   | 'procedure-label'
   | 'site'
-  | 'paired'
   | 'site-label'
   | 'side-label'
   | 'histology'
   | 'histology-label'
+
+/** Words of layer `item-paired`; `adnexa` have a side of their own only where tumour is named in them. */
+export type PairedWord = 'organ' | 'adnexa'
 
 type Subject = Pick<Items, 'procedure' | 'primarySite' | 'laterality' | 'histology'>
 
@@ -23,7 +25,7 @@ export function findSubject(reading: Reading): Subject {
   const words = hitsOf<SubjectWord>(reading.prepared, 'item-subject')
   const subject: Subject = {}
   const procedure = labelled(reading, words, 'procedure-label', 'procedure') ?? spoken(reading, words, ['procedure'])
-  const primarySite = labelled(reading, words, 'site-label', undefined) ?? spoken(reading, words, ['site', 'paired'])
+  const primarySite = labelled(reading, words, 'site-label', undefined) ?? spoken(reading, words, ['site'])
   const histology = labelled(reading, words, 'histology-label', undefined) ?? spoken(reading, words, ['histology'])
   const laterality = sideOf(reading, words)
   if (procedure) subject.procedure = procedure
@@ -90,24 +92,37 @@ function sideOf(reading: Reading, words: Hit<SubjectWord>[]): Items['laterality'
     const side = hitsBetween(sides, cell.start, Math.min(cell.start + 30, lineEnd(reading.text, cell.start)))[0]
     if (side !== undefined) return itemAt(reading, side.rule.means, [word.start, side.end], [word.rule.id])
   }
-  return besidePaired(reading, words, sides, 'diagnosis') ?? besidePaired(reading, words, sides, undefined)
+  return besidePaired(reading, sides, true) ?? besidePaired(reading, sides, false)
 }
 
-function besidePaired(
-  reading: Reading,
-  words: Hit<SubjectWord>[],
-  sides: Hit<Side>[],
-  zone: 'diagnosis' | undefined,
-): Items['laterality'] {
-  const found = words.flatMap((word) => {
-    if (word.rule.means !== 'paired' || (zone !== undefined && zoneAt(reading, word.start) !== zone)) return []
+function besidePaired(reading: Reading, sides: Hit<Side>[], diagnosisOnly: boolean): Items['laterality'] {
+  const found = hitsOf<PairedWord>(reading.prepared, 'item-paired').flatMap((word) => {
+    const zone = zoneAt(reading, word.start)
+    if (diagnosisOnly ? zone !== 'diagnosis' && zone !== 'synoptic' : word.rule.means === 'adnexa') return []
     const side = hitsBetween(sides, word.start - 24, word.end + 12).find(
       (s) => (s.last < word.first ? word.first - s.last : s.first - word.last) <= 3,
     )
-    return side === undefined ? [] : [{ side, word }]
+    if (side === undefined || (word.rule.means === 'adnexa' && !bearsTumour(reading, word))) return []
+    return [{ side, word }]
   })
   const first = found[0]
-  if (first === undefined || found.some((f) => f.side.rule.means !== first.side.rule.means)) return undefined
+  if (first === undefined) return undefined
+  const all = new Set(found.map((f) => f.side.rule.means))
+  const adnexa = found.every((f) => f.word.rule.means === 'adnexa')
+  if (all.size > 1 && !adnexa) return undefined
   const span: Range = [Math.min(first.side.start, first.word.start), Math.max(first.side.end, first.word.end)]
-  return itemAt(reading, first.side.rule.means, span, [first.side.rule.id, first.word.rule.id])
+  return itemAt(reading, all.size > 1 ? 'bilateral' : first.side.rule.means, span, [
+    first.side.rule.id,
+    first.word.rule.id,
+  ])
+}
+
+/** A tumour type in the same sentence or right behind it, not denied. */
+function bearsTumour(reading: Reading, word: Hit): boolean {
+  const kinds = hitsOf<SubjectWord>(reading.prepared, 'item-subject')
+  const near = hitsBetween(kinds, word.end, word.end + 90).find((w) => w.rule.means === 'histology')
+  return (
+    near !== undefined &&
+    !hitsBetween(reading.answers, word.end, near.start).some((a) => /^(?:no|free|benign)$/.test(a.rule.means))
+  )
 }

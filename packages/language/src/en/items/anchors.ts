@@ -162,11 +162,22 @@ export const anchors: Layer<Anchor> = {
       [
         `(${tumour}|invasive carcinoma) (size|dimension|dimensions|measurements|measurement|diameter)`,
         `(size|dimension|dimensions|diameter) of (the|largest|main|invasive|dominant)? (largest|main|invasive)? ${tumour}`,
-        `(maximum|greatest|largest|max|maximal) <1> (size|dimension|diameter) (of)? (the|largest)? ${tumour}?`,
-        `maximum ${tumour} (size|dimension|diameter)`,
-        'tumor size <1> dimension',
+        `(maximum|greatest|largest|max|maximal) (size|dimension|diameter) of (the|largest)? ${tumour}`,
+        `(${tumour}|invasive carcinoma) (size|dimension|diameter) (greatest|maximum|largest|maximal) (size|dimension|diameter)`,
+        `${tumour} sized`,
+        `(maximum|greatest|largest|maximal|macroscopic) ${tumour} (size|dimension|diameter)`,
       ],
       ['Tumor size: 3 cm'],
+    ),
+    anchor(
+      'dimension-label',
+      'dimension-label',
+      [
+        '(maximum|greatest|largest|max|maximal) (tumor|tumour)? (size|dimension|diameter)',
+        'size (greatest dimension)?',
+        'size (cm|mm)?',
+      ],
+      ['Greatest dimension: 3 cm'],
     ),
     anchor(
       'other-size',

@@ -19,7 +19,7 @@ export const history: Layer<HistoryWord> = {
     word(
       'recurrent',
       [
-        `(recurrent|locally recurrent|recurring) <3> ${tumour}`,
+        `(recurrent|locally recurrent|recurring) <5> ${tumour}`,
         `recurrence of <3> ${tumour}`,
         `(consistent with|compatible with|represents) (a)? (local)? recurrence`,
         `${tumour} recurrent`,

@@ -9,8 +9,8 @@ import { markers, stains } from './markers.ts'
 import { nodes } from './nodes.ts'
 import { numbers } from './numbers.ts'
 import { sides } from './sides.ts'
-import { subjects } from './subjects.ts'
-import { zones } from './zones.ts'
+import { pairedOrgans, subjects } from './subjects.ts'
+import { zoneOpenings, zones } from './zones.ts'
 
 /** The layers the items of the pathology board stand on. */
 export const itemLayers = [
@@ -24,8 +24,10 @@ export const itemLayers = [
   markers,
   nodes,
   numbers,
+  pairedOrgans,
   sides,
   stains,
   subjects,
+  zoneOpenings,
   zones,
 ] as Layer[]

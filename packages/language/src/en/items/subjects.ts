@@ -1,5 +1,5 @@
 import type { Layer, LexiconRule } from '../../lexicon/lexicon.ts'
-import type { SubjectWord } from '../../values/subject.ts'
+import type { PairedWord, SubjectWord } from '../../values/subject.ts'
 
 const word = (means: SubjectWord, patterns: string[], yes: string[]): LexiconRule<SubjectWord> => ({
   id: `en.subject.${means}`,
@@ -47,21 +47,21 @@ export const subjects: Layer<SubjectWord> = {
       ['Prostate'],
     ),
     word(
-      'paired',
-      [
-        '(kidney|kidneys|lung|lungs|breast|ovary|ovaries|adnexa|adrenal|testis|parotid|tonsil|nephrectomy|radical nephrectomy|partial nephrectomy|lobectomy|pneumonectomy|hemicolectomy|mastectomy|oropharynx)',
-        '(upper|lower|middle) lobe',
-        '(laparoscopic|radical|partial) (radical|partial)? nephrectomy',
-        'salpingo oophorectomy',
-      ],
-      ['left kidney'],
-    ),
-    word(
       'site-label',
       ['(primary|tumor|tumour) (site|location)', '(location|site) of (tumor|tumour|origin|primary)', 'primary'],
       ['Tumor site: sigmoid colon'],
     ),
-    word('side-label', ['(specimen|tumor|tumour)? (laterality|side)', 'lobe laterality'], ['Laterality: left']),
+    word(
+      'side-label',
+      [
+        '(specimen|tumor|tumour) (laterality|side)',
+        'laterality',
+        'side of specimen',
+        'location of (tumor|tumour)',
+        'lobe laterality',
+      ],
+      ['Laterality: left'],
+    ),
     word(
       'histology-label',
       [
@@ -80,6 +80,34 @@ export const subjects: Layer<SubjectWord> = {
         '(squamous cell|urothelial|transitional cell|renal cell|clear cell|hepatocellular|endometrioid|serous|mucinous|papillary|ductal|lobular|adenosquamous|small cell|large cell|acinar|tubular) (papillary|clear cell|cell)? (adenocarcinoma|carcinoma)',
       ],
       ['invasive ductal carcinoma'],
+    ),
+  ],
+}
+
+const paired = (means: PairedWord, patterns: string[], yes: string[]): LexiconRule<PairedWord> => ({
+  id: `en.paired.${means}`,
+  patterns,
+  means,
+  yes,
+})
+
+/** Organs and operations that have a side. */
+export const pairedOrgans: Layer<PairedWord> = {
+  layer: 'item-paired',
+  rules: [
+    paired(
+      'organ',
+      [
+        '(kidney|kidneys|lung|lungs|breast|testis|parotid|tonsil|oropharynx|colon)',
+        '(upper|lower|middle) lobe',
+        '(laparoscopic|radical|partial|simple|total)? (radical|partial|laparoscopic)? (nephrectomy|nephroureterectomy|lobectomy|pneumonectomy|hemicolectomy|mastectomy|colectomy)',
+      ],
+      ['left kidney'],
+    ),
+    paired(
+      'adnexa',
+      ['(ovary|ovaries|ovarian|adnexa|adnexal)', 'salpingo oophorectomy', 'oophorectomy'],
+      ['left ovary'],
     ),
   ],
 }

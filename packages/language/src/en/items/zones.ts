@@ -29,6 +29,10 @@ export const zones: Layer<Zone> = {
         '(cap|cancer) (checklist|protocol|summary|template)',
         'pathologic (stage|staging)',
         'histologic (type|grade)',
+        '(perineural|lymphovascular|angiolymphatic|lymph vascular|venous) invasion',
+        'primary tumor (pt)?',
+        'regional lymph nodes ( pn )',
+        '(extent|depth) of invasion',
         '(surgical)? (margin|margins) status',
         'lymph node status',
       ],
@@ -66,7 +70,6 @@ export const zones: Layer<Zone> = {
         'macroscopy',
         'tissue description',
         '(specimen|specimens) (labeled|labelled)',
-        '(received|submitted) (fresh|in formalin)',
       ],
       means: 'gross',
       yes: ['Block Summary:', 'GROSS DESCRIPTION:'],
@@ -99,6 +102,25 @@ export const zones: Layer<Zone> = {
       ],
       means: 'clinical',
       yes: ['CLINICAL HISTORY:'],
+    },
+  ],
+}
+
+/** Words that open the bench's description without a heading. */
+export const zoneOpenings: Layer<Zone> = {
+  layer: 'item-zone-open',
+  rules: [
+    {
+      id: 'en.zone.bench',
+      patterns: [
+        '(the)? (specimen|specimens|case) <2> (is|are) received',
+        'received (fresh|in formalin|unfixed|labeled|labelled)',
+        '(specimen|container|part) # (is|consists)',
+        '(specimen|container|part) (a|b|c|d|e|f) (is|consists)',
+        'labeled with the patient',
+      ],
+      means: 'gross',
+      yes: ['The specimen is received fresh', 'Received in formalin labeled'],
     },
   ],
 }
