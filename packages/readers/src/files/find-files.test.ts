@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { encode } from 'iconv-lite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fileTrouble } from './file-trouble.ts'
 import { findFiles } from './find-files.ts'
@@ -42,6 +43,17 @@ describe('walking a folder', () => {
     write('.hidden', 'b.txt', 'a.txt')
     expect(await found(at('b.txt'), at('.hidden'), at('a.txt'), '-')).toEqual(['b.txt', '.hidden', 'a.txt', '-'])
   })
+
+  it.runIf(process.platform === 'linux')(
+    'finds files whose names an old Chinese archive left in its own encoding',
+    async () => {
+      writeFileSync(Buffer.concat([Buffer.from(at('/')), encode('病理报告.txt', 'gbk')]), 'text')
+      const [file] = await Array.fromAsync(findFiles([folder]))
+      if (file === undefined || 'unread' in file) throw new Error('not found')
+      expect(file.name).toBe('病理报告.txt')
+      expect(await loadFile(file)).toEqual({ name: '病理报告.txt', bytes: Buffer.from('text') })
+    },
+  )
 
   it('follows links, and tells a loop of links without walking it', async () => {
     write('chart/scans/1.txt', 'elsewhere/2.txt')

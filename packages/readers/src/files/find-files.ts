@@ -1,14 +1,15 @@
 import type { Stats } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import type { Unread } from '@cairn/core'
+import { realpath, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Trouble, Unread } from '@cairn/core'
 import { fileTrouble } from './file-trouble.ts'
+import { type FilePath, folderEntries } from './folder-entries.ts'
 
 /** A file to read: where it lies and the name to show, which starts at the folder it was found under. */
 export interface FoundFile {
   name: string
   /** `-` for standard input. */
-  path: string
+  path: FilePath
   /** In bytes; 0 where the system does not tell. */
   size: number
 }
@@ -21,13 +22,15 @@ export const largestFile = 200_000_000
  * each folder once; hidden files are passed over unless named themselves. What cannot be read is told, and the walk goes on.
  * `-` is standard input.
  */
-export async function* findFiles(paths: string[], limit = largestFile): AsyncGenerator<FoundFile | { unread: Unread }> {
+export async function* findFiles(paths: string[], limit = largestFile): AsyncGenerator<Found> {
   const walk: Walk = { limit, visited: new Set() }
   for (const path of paths) {
     if (path === '-') yield { name: '-', path, size: 0 }
-    else yield* find(path, nameOf(path), [], walk)
+    else yield* find({ path, name: basename(path) || path, where: path, prefix: '', above: [] }, walk)
   }
 }
+
+type Found = FoundFile | { unread: Unread }
 
 interface Walk {
   limit: number
@@ -35,15 +38,20 @@ interface Walk {
   visited: Set<string>
 }
 
-async function* find(
-  path: string,
-  name: string,
-  above: string[],
-  walk: Walk,
-): AsyncGenerator<FoundFile | { unread: Unread }> {
+interface Place {
+  path: FilePath
+  name: string
+  /** What to call it when it cannot be read: a path that was named, as it was given. */
+  where: string
+  /** What names of files in it begin with. */
+  prefix: string
+  /** Real paths of the folders it lies in. */
+  above: string[]
+}
+
+async function* find(place: Place, walk: Walk): AsyncGenerator<Found> {
+  const { path, name, where, above } = place
   const found = await look(path)
-  // A path that was named is shown as it was given.
-  const where = above.length === 0 ? path : name
   if ('trouble' in found) {
     yield { unread: { where, trouble: found.trouble } }
     return
@@ -51,42 +59,38 @@ async function* find(
   const { stats, real } = found
   if (stats.isDirectory()) {
     if (above.includes(real)) yield { unread: { where, trouble: { code: 'link-loop' } } }
-    else if (!walk.visited.has(real)) yield* findIn(path, real, { name: above.length === 0 ? '' : name, above }, walk)
+    else if (!walk.visited.has(real)) yield* findIn(place, real, walk)
   } else if (!stats.isFile()) yield { unread: { where, trouble: { code: 'not-a-file' } } }
   else if (stats.size > walk.limit) {
     yield { unread: { where, trouble: { code: 'too-large', params: { limit: inMegabytes(walk.limit) } } } }
   } else yield { name, path, size: stats.size }
 }
 
-interface Folder {
-  /** Empty for a folder that was named: names start below it. */
-  name: string
-  above: string[]
-}
-
-async function* findIn(
-  path: string,
-  real: string,
-  folder: Folder,
-  walk: Walk,
-): AsyncGenerator<FoundFile | { unread: Unread }> {
+async function* findIn({ path, where, prefix, above }: Place, real: string, walk: Walk): AsyncGenerator<Found> {
   walk.visited.add(real)
-  let names: string[]
-  try {
-    names = await readdir(path)
-  } catch (error) {
-    yield { unread: { where: folder.name || path, trouble: fileTrouble(error) } }
+  const entries = await entriesOf(path)
+  if ('trouble' in entries) {
+    yield { unread: { where, trouble: entries.trouble } }
     return
   }
-  for (const child of names.filter((name) => !name.startsWith('.')).sort()) {
-    const name = folder.name === '' ? child : `${folder.name}/${child}`
-    yield* find(join(path, child), name, [...folder.above, real], walk)
+  for (const entry of entries.list) {
+    const name = prefix + entry.name
+    yield* find({ path: entry.path, name, where: name, prefix: `${name}/`, above: [...above, real] }, walk)
   }
 }
 
-async function look(path: string): Promise<{ stats: Stats; real: string } | { trouble: Unread['trouble'] }> {
+async function look(path: FilePath): Promise<{ stats: Stats; real: string } | { trouble: Trouble }> {
   try {
-    return { stats: await stat(path), real: await realpath(path) }
+    const real = await realpath(path, { encoding: 'buffer' })
+    return { stats: await stat(path), real: real.toString('latin1') }
+  } catch (error) {
+    return { trouble: fileTrouble(error) }
+  }
+}
+
+async function entriesOf(path: FilePath): Promise<{ list: { name: string; path: FilePath }[] } | { trouble: Trouble }> {
+  try {
+    return { list: await folderEntries(path) }
   } catch (error) {
     return { trouble: fileTrouble(error) }
   }
@@ -95,8 +99,4 @@ async function look(path: string): Promise<{ stats: Stats; real: string } | { tr
 /** A limit as it is shown: "200 MB". */
 export function inMegabytes(bytes: number): string {
   return `${Math.round(bytes / 1e6)} MB`
-}
-
-function nameOf(path: string): string {
-  return basename(path) || path
 }

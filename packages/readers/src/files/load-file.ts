@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises'
 import type { DocumentBytes, Unread } from '@cairn/core'
 import { fileTrouble } from './file-trouble.ts'
 import { type FoundFile, inMegabytes, largestFile } from './find-files.ts'
+import type { FilePath } from './folder-entries.ts'
 
 /**
  * The bytes of a found file (or of standard input), or why they could not be read. Never holds more than `limit` bytes: a
@@ -20,7 +21,7 @@ export async function loadFile(file: FoundFile, limit = largestFile): Promise<Do
   }
 }
 
-async function bytesOf(path: string, limit: number): Promise<Uint8Array | undefined> {
+async function bytesOf(path: FilePath, limit: number): Promise<Uint8Array | undefined> {
   // Without waiting: a pipe put in the file's place since it was found must not hang the walk.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {

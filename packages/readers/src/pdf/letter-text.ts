@@ -38,8 +38,15 @@ interface Placed {
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** A small raised digit after a digit is a power: "10⁹" must not read as 109. Elsewhere ("cm2") it stays plain. */
-export function superscript(word: Placed & { text: string }, letter: Placed, text: string): string {
-  const power = /[\d⁰¹²³⁴-⁹]$/.test(word.text) && letter.size < 0.85 * word.size && word.y - letter.y > 0.2 * word.size
+/**
+ * A small raised digit after a number is a power: "10⁹" must not read as 109. Elsewhere ("cm2") it stays plain, and so it
+ * does in a scanner's text, whose sizes tell nothing.
+ */
+export function superscript(word: Placed & { text: string; invisible: boolean }, letter: Placed, text: string): string {
+  const power =
+    !word.invisible &&
+    /^\d+[⁰¹²³⁴-⁹]*$/.test(word.text) &&
+    letter.size < 0.85 * word.size &&
+    word.y - letter.y > 0.2 * word.size
   return power ? text.replace(/\d/g, (digit) => raised[Number(digit)] ?? digit) : text
 }

@@ -195,6 +195,14 @@ describe('letters', () => {
     expect(text.split('\n\n')).toEqual(['10⁹/L', 'cm2'])
   })
 
+  it('a small raised sign in the text of a scanner is no power', async () => {
+    const draw = [
+      { text: 'colon1', x: 60, y: 100, invisible: true },
+      { text: '1', x: endOf('colon1', 60, 10), y: 96, size: 6, invisible: true },
+    ]
+    expect(await textOf(...draw)).toBe('colon11')
+  })
+
   it('a heading set with room between its letters is read as words', async () => {
     expect(await textOf({ text: 'FINAL DIAGNOSIS', x: 60, y: 100, spacing: 4 })).toBe('FINAL DIAGNOSIS')
   })
