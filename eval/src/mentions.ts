@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Extent, Statement, Status } from '@cairn/core'
-import { en, findStatements, prepare } from '@cairn/language'
+import { findStatements, packFor, prepare } from '@cairn/language'
+import { rounded } from './scoreboard.ts'
 
 /** One marked mention of ../shared/gold/mentions.jsonl. */
 export interface Mention {
@@ -38,6 +39,8 @@ export interface Miss {
 }
 
 export interface MentionScore {
+  /** The figures of the scoreboard; `dangerous` counts faults, all else is better when higher. */
+  figures: Record<string, number>
   mentions: number
   certain: number
   statuses: Record<string, Rate>
@@ -66,13 +69,10 @@ interface Answer {
   statement: Statement | undefined
 }
 
-/** Scores the marked mentions in `dataDir`/gold; undefined when they are not there. Uncertain ones are kept apart. */
-export function scoreMentions(dataDir: string, only?: (mention: Mention) => boolean): MentionScore | undefined {
+/** Scores the marked mentions in `dataDir`/gold, none when the file is not there. Uncertain ones are kept apart. */
+export function scoreMentions(dataDir: string, only?: (mention: Mention) => boolean): MentionScore {
   const path = join(dataDir, 'gold', 'mentions.jsonl')
-  if (!existsSync(path)) return undefined
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((l) => l.trim() !== '')
+  const lines = (existsSync(path) ? readFileSync(path, 'utf8') : '').split('\n').filter((l) => l.trim() !== '')
   const answers = lines
     .map((l) => JSON.parse(l) as Mention)
     .filter(only ?? (() => true))
@@ -83,7 +83,7 @@ export function scoreMentions(dataDir: string, only?: (mention: Mention) => bool
   const counted = Object.entries(statuses).filter(([name, r]) => name !== notCancer && r.examples >= 10)
   const extents = sure.filter(hasExtent)
   const dangerous = answers.filter(isDangerous).map((a) => miss(a, a.gold, a.got))
-  return {
+  const score = {
     mentions: answers.length,
     certain: sure.length,
     statuses,
@@ -104,6 +104,17 @@ export function scoreMentions(dataDir: string, only?: (mention: Mention) => bool
       extentAgree: share(unsure.filter(hasExtent), extentAgrees),
     },
   }
+  return { figures: figuresOf(score), ...score }
+}
+
+function figuresOf(score: Omit<MentionScore, 'figures'>): Record<string, number> {
+  return {
+    statusMacroF1: rounded(score.macroF1),
+    aboutCancerF1: rounded(score.aboutCancer.f1),
+    extentAccuracy: rounded(score.extentAccuracy),
+    dangerous: score.dangerous.length,
+    ...Object.fromEntries(Object.entries(score.statuses).map(([name, r]) => [`f1.${name}`, rounded(r.f1)])),
+  }
 }
 
 function answerOf(mention: Mention): Answer {
@@ -111,7 +122,7 @@ function answerOf(mention: Mention): Answer {
   const offset = mention.before.length + 1
   const from = mention.focus[0] + offset
   const to = mention.focus[1] + offset
-  const statement = findStatements(prepare(text, en)).find((s) => s.span[0] < to && from < s.span[1])
+  const statement = findStatements(prepare(text, packFor(text))).find((s) => s.span[0] < to && from < s.span[1])
   const gold = mention.subject === 'not-cancer' ? notCancer : mention.status
   return { mention, gold, got: statement?.status ?? notCancer, statement }
 }
@@ -167,8 +178,8 @@ function miss({ mention, statement }: Answer, gold: string, got: string): Miss {
   }
 }
 
-/** The score as lines for people who tune rules. */
-export function printMentions(score: MentionScore): string {
+/** Prints the score, every confusion and every miss with its text. */
+export function printMentions(score: MentionScore): void {
   const percent = (n: number): string => `${(n * 100).toFixed(1)} %`
   const lines = [
     `mentions ${score.mentions}, certain ${score.certain}`,
@@ -193,5 +204,5 @@ export function printMentions(score: MentionScore): string {
   list('dangerous', score.dangerous)
   list('missed', score.missed)
   list('missed extent', score.missedExtent)
-  return lines.join('\n')
+  console.log(lines.join('\n'))
 }

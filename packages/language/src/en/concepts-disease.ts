@@ -11,7 +11,7 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
       'clear of (disease|cancer|tumour|tumor)',
     ],
     means: { concept: 'disease', form: 'complete', needs: 'nothing', status: 'absent', aspect: 'present' },
-    yes: ['She remains disease-free.', 'NED at one year.'],
+    yes: ['She remains disease-free.'],
     no: ['Disease-free survival was longer.'],
   },
   {
@@ -69,7 +69,7 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
     id: 'en.disease.progression',
     patterns: ['(progression|progressed|progressing|progresses)'],
     means: { concept: 'disease', form: 'noun', needs: 'cancer-named', aspect: 'progression' },
-    yes: ['Progression of her ovarian cancer.'],
+    yes: ['Radiation necrosis or progression.'],
     no: ['Poor R wave progression.'],
   },
   {

@@ -37,6 +37,16 @@ export const places: Layer<PlaceMeaning> = {
       means: { extent: 'distant' },
       yes: ['Distant metastasis.'],
     },
+    {
+      id: 'en.place.test',
+      patterns: [
+        'bone (scan|scans|scintigraphy|density)',
+        '(lung|liver|renal|kidney|thyroid|hepatic|pulmonary) function',
+      ],
+      means: { extent: 'unstated' },
+      yes: ['Bone scan negative.'],
+      no: ['Bone metastases.'],
+    },
     organ('liver', 'liver|hepatic|hepatocellular|intrahepatic|hepatoma', 'Liver metastases.'),
     organ(
       'lung',

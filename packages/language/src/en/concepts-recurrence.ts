@@ -71,6 +71,13 @@ export const recurrenceConcepts: LexiconRule<ConceptMeaning>[] = [
     yes: ['Recurrence-free survival was longer.', 'The Recurrence Score is 14.'],
   },
   {
+    id: 'en.recurrence.risk',
+    patterns: ['(recurrence|relapse) (risk|risks|probability|prevention)'],
+    means: { concept: 'recurrence', form: 'complete', needs: 'no-other-named', status: 'hypothetical' },
+    yes: ['The recurrence risk is low.'],
+    no: ['The recurrence is small.'],
+  },
+  {
     id: 'en.not-recurrence.anatomy',
     patterns: [
       'recurrent (laryngeal|pharyngeal|inferior laryngeal) (nerve|nerves)?',

@@ -18,7 +18,7 @@ export const subjects: Layer<SubjectMeaning> = {
         '(rectal|colon|colorectal|breast|lung|prostate|ovarian|gastric|bladder|renal|esophageal|oesophageal|pancreatic|cervical|endometrial|thyroid|tongue|laryngeal|testicular) ca',
       ],
       means: { about: 'cancer' },
-      yes: ['Recurrent ovarian carcinoma.', 'A tumor of the brain.', 'GBM.'],
+      yes: ['Recurrent ovarian carcinoma.', 'A tumor of the brain.', 'NSCLC.'],
       no: ['A benign adenoma was seen.', 'Recurrent UTI.'],
     },
     {
@@ -116,7 +116,7 @@ export const subjects: Layer<SubjectMeaning> = {
         '(hernia|hernias|herniation|herniated|hnp|prolapse|dislocation|dislocations|dislocating|subluxation|instability|fracture|fractures|stone|stones|calculi|calculus|fistula|fistulas|stricture|strictures|obstruction|torsion|perforation|keloid|keloids|scoliosis|kyphosis|deformity|bunion|spur|ingrown|otorrhea|cholesteatoma|pterygium|chalazion|hydrocephalus|stent|stents|graft|grafts|dysplasia|nail|toenail|corn|callosities|hydrocele|ganglion|callus|contracture|contractures|tear|tears|disc|disk|radiculopathy|neuropathy|impingement|adhesions|pneumothorax|chylothorax|chylothoraces|cyst|cysts|ascites|effusion|effusions|cataract|cataracts|glaucoma|detachment|ulcer|ulcers|erosion|gallstones|lithiasis|endometriosis|granuloma|granulomas|lipoma|lipomas|fibroid|fibroids|leiomyoma|hemangioma|haemangioma|schwannoma|neuroma|papilloma|papillomas|fibroadenoma|hamartoma|xanthoma|sebaceous|pilonidal|varicocele)',
       ],
       means: { about: 'else' },
-      yes: ['Recurrent inguinal hernia.', 'Recurrent spinal stenosis.'],
+      yes: ['Recurrent inguinal hernia.'],
     },
     {
       id: 'en.subject.else.illness',

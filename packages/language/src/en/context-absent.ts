@@ -12,10 +12,7 @@ const leads =
 export const absentContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.absent.no',
-    patterns: [
-      '(no|nil|neither|nor|zero)',
-      'no (known|definite|obvious|gross|overt|clear|apparent|residual|viable|detectable)',
-    ],
+    patterns: ['(no|nil|neither|nor|zero)', 'no (known|definite|obvious|gross|overt|clear|apparent)'],
     means: { gives: 'absent', direction: 'forward', reach: 14 },
     yes: ['No recurrence.'],
     no: ['No new metastases.', 'No change.'],
@@ -103,6 +100,37 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
     no: ['Other metastases.'],
   },
   {
+    id: 'en.limit.outside',
+    patterns: [
+      '(outside|beyond|away from) (of)? (the|this|that|her|his)?',
+      '(apart|aside) from',
+      'other than',
+      'except (for|in|at)?',
+      'with the exception of',
+    ],
+    means: { gives: 'limit', direction: 'backward', reach: 8, restricted: 'outside' },
+    yes: ['No metastatic disease outside the chest.'],
+    no: ['No metastatic disease in the chest.'],
+  },
+  {
+    id: 'en.limit.elsewhere',
+    patterns: ['elsewhere'],
+    means: { gives: 'limit', direction: 'backward', reach: 8, restricted: 'other' },
+    yes: ['No disease elsewhere.'],
+    no: ['No disease here.'],
+  },
+  {
+    id: 'en.limit.sample',
+    patterns: [
+      '(in|on|within) (this|these|the) (material|sample|samples|specimen|cores|core|biopsy|biopsies|sections|section|slides|fragments|tissue|aspirate|washings|cytology|smears)',
+      '(in|on|within) (the)? (material|tissue|sections|cores|samples|levels) (submitted|examined|sampled|received|provided|studied)',
+      '(on|in) specimen <1>',
+    ],
+    means: { gives: 'limit', direction: 'backward', reach: 10, restricted: 'sample' },
+    yes: ['No evidence of malignancy in these cores.'],
+    no: ['No evidence of malignancy in the liver.'],
+  },
+  {
     id: 'en.absent.node-count',
     patterns: ['(0|o) (/|of) #', '(zero|none) of'],
     means: { gives: 'absent', direction: 'both', reach: 10 },
@@ -121,7 +149,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
       '(margin|margins|resection margins) (is|are|was|were)? (negative|uninvolved|free|clear)',
     ],
     means: { gives: 'none', direction: 'both' },
-    yes: ['No change in the metastases.', 'Metastases cannot be excluded.'],
+    yes: ['No change in the metastases.'],
     no: ['No metastases.'],
   },
 ]

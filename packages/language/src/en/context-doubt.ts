@@ -73,7 +73,7 @@ export const doubtContext: LexiconRule<ContextMeaning>[] = [
       '(lesion|lesions|disease)? (can|could|may|might|would) (show|present|appear|occur|be|have|cause|mimic|look|also)',
     ],
     means: { gives: 'possible', direction: 'backward', reach: 8 },
-    yes: ['Recurrence cannot be excluded.', 'Metastases?'],
+    yes: ['Recurrence cannot be excluded.'],
     no: ['Recurrence was seen.'],
   },
   {

@@ -11,7 +11,7 @@ export const edges: Layer<EdgeMeaning> = {
         '(for|from|with|without|by|after|before|since|during|following|under|over|due to|per|despite|status post|s / p|through|until|as|like|between)',
       ],
       means: { edge: 'preposition' },
-      yes: ['Recurrence of the tumour.'],
+      yes: ['Recurrence after surgery.'],
     },
     {
       id: 'en.edge.locative',

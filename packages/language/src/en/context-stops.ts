@@ -6,10 +6,7 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.stop.contrast',
     patterns: [
-      '(but|however|although|though|except|whereas|while|yet|nevertheless|albeit|despite|which|who|whose|whom|because|therefore|nonetheless)',
-      '(apart|aside) from',
-      'other than',
-      'with the exception of',
+      '(but|however|although|though|whereas|while|yet|nevertheless|albeit|despite|which|who|whose|whom|because|therefore|nonetheless)',
       ';',
     ],
     means: { gives: 'stop', direction: 'both' },
@@ -41,6 +38,6 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.stop.with',
     patterns: ['(with|now|currently)'],
     means: { gives: 'stop', direction: 'both', ends: ['absent', 'historical'] },
-    yes: ['No recurrence with known metastases.'],
+    yes: ['No recurrence with metastases.'],
   },
 ]

@@ -25,7 +25,6 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     ],
     means: { gives: 'historical', direction: 'forward', reach: 1 },
     yes: ['After the first recurrence she had chemotherapy.', 'Three months after excision for local recurrence.'],
-    no: ['Recurrence after surgery.'],
   },
   {
     id: 'en.historical.healed',
@@ -111,6 +110,6 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.hypothetical.plan-after',
     patterns: ['(would|will) be (treated|considered|offered|an indication|unlikely)'],
     means: { gives: 'hypothetical', direction: 'backward', reach: 4 },
-    yes: ['Any relapse would be treated with surgery.', 'The recurrence risk is low.'],
+    yes: ['Any relapse would be treated with surgery.'],
   },
 ]

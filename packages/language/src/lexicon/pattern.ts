@@ -15,7 +15,7 @@ const classSize = 6
 
 /** Every token sequence a pattern stands for. Throws on a malformed pattern: that is our own mistake. */
 export function expandPattern(pattern: string): Element[][] {
-  const parts = splitTop(pattern.trim(), ' ')
+  const parts = splitTop(pattern.trim(), ' ').flatMap(splitBrackets)
   let sequences: Element[][] = [[]]
   for (const part of parts) {
     if (part === '') continue
@@ -63,6 +63,30 @@ function wordsOf(literal: string): Element[] {
 }
 
 const splitHan = (word: string): string[] => word.match(/[\u3400-\u9fff]|[^\u3400-\u9fff]+/g) ?? []
+
+/** Scripts without spaces write brackets right beside words: "未见(明显)?复发". */
+function splitBrackets(part: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let piece = ''
+  for (let i = 0; i < part.length; i++) {
+    const c = part.charAt(i)
+    if (c === '\\') {
+      piece += c + part.charAt(++i)
+      continue
+    }
+    if (c === '(' && depth++ === 0 && piece !== '') {
+      parts.push(piece)
+      piece = ''
+    }
+    piece += c
+    if (c !== ')' || --depth > 0) continue
+    if (part.charAt(i + 1) === '?') piece += part.charAt(++i)
+    parts.push(piece)
+    piece = ''
+  }
+  return piece === '' ? parts : [...parts, piece]
+}
 
 function splitTop(text: string, separator: string): string[] {
   const parts: string[] = []

@@ -105,7 +105,7 @@ export class Vocabulary {
       const ending = this.endings.get(word.slice(word.length - length))
       if (ending !== undefined) symbols.push(ending)
     }
-    for (let i = symbols.length - 1; i >= 0; i--) {
+    for (let i = 0, own = symbols.length; i < own; i++) {
       const of = this.classesOf.get(symbols[i]!)
       if (of !== undefined) symbols.push(...of)
     }

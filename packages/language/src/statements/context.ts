@@ -31,16 +31,19 @@ export function triggersAt(view: SentenceView, place: Place, contexts = view.con
 /** Does a stop stand between trigger i and the place? */
 function stopped(contexts: Hit<ContextMeaning>[], i: number, step: 1 | -1, place: Place): boolean {
   const trigger = contexts[i]!.rule.means.gives
+  if (trigger === 'limit') return false
   for (let k = i + step; k >= 0 && k < contexts.length; k += step) {
     const between = contexts[k]!
     if (step === 1 ? between.first >= place.first : between.last <= place.last) return false
     const { gives, ends } = between.rule.means
+    // "No disease apart from the nodes": what is excepted is not denied.
+    if (gives === 'limit' && step === 1 && between.rule.means.restricted === 'outside') return true
     if (gives === 'stop' && (ends === undefined || ends.includes(trigger as Status))) return true
   }
   return false
 }
 
-const loose = new Set<ContextMeaning['gives']>(['other', 'hypothetical'])
+const loose = new Set<ContextMeaning['gives']>(['other', 'hypothetical', 'limit'])
 const listAhead = 8
 
 /** A full stop or a dash ends a scope; a comma does, unless a list with "or", "and" goes on. */
@@ -49,6 +52,7 @@ function partedForward(view: SentenceView, trigger: Hit<ContextMeaning>, place: 
   if (signs.stop) return true
   if (loose.has(trigger.rule.means.gives)) return false
   if (signs.dash) return true
+  if (signs.comma && view.prepared.pack.sentences.spaceless) return true
   return signs.comma && !joinedList(view, trigger.last, place.last + listAhead)
 }
 
@@ -58,6 +62,7 @@ function partedBackward(view: SentenceView, place: Place, trigger: Hit<ContextMe
   if (signs.stop) return true
   if (loose.has(trigger.rule.means.gives)) return false
   if (signs.dash && !dashBefore(view, trigger)) return true
+  if (signs.comma && view.prepared.pack.sentences.spaceless) return true
   return signs.comma && !onlyListed(view, place.last + 1, trigger.first - 1)
 }
 
@@ -67,7 +72,7 @@ interface Signs {
   dash: boolean
 }
 
-const commas = new Set([',', '\u3001', '\uff0c'])
+const commas = new Set([','])
 const stops = new Set(['.', ';', '\u3002'])
 
 function signsBetween(view: SentenceView, from: number, to: number): Signs {
@@ -99,6 +104,18 @@ function onlyListed(view: SentenceView, first: number, last: number): boolean {
     return false
   }
   return true
+}
+
+/** The statuses that triggers give; limits give none. */
+export const statusesOf = (triggers: Hit<ContextMeaning>[]): Status[] =>
+  triggers
+    .map((t) => t.rule.means.gives)
+    .filter((gives): gives is Status => gives !== 'limit' && gives !== 'stop' && gives !== 'none')
+
+/** A denial keeps the limit its own words set: "no new", "outside the chest", "in these cores" (R6). */
+export function restrictionOf(triggers: Hit<ContextMeaning>[]): ContextMeaning['restricted'] {
+  if (!triggers.some((t) => t.rule.means.gives === 'absent')) return undefined
+  return triggers.find((t) => t.rule.means.restricted !== undefined)?.rule.means.restricted
 }
 
 /** When several statuses apply, the first in `statusOrder` decides. */

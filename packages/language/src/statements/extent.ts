@@ -1,5 +1,6 @@
 import type { Extent } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
+import type { Place } from './context.ts'
 import type { ConceptMeaning } from './meanings.ts'
 import { type PlaceOfMention, placesAbove, placesOf } from './places-of.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -53,17 +54,9 @@ function spreadBeside(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surr
   if (hit.rule.means.concept !== 'recurrence') return undefined
   const next = view.concepts.find((c) => c.first > hit.last && c.rule.means.concept !== 'none')
   if (next === undefined || next.rule.means.concept !== 'spread' || next.first - hit.last > 16) return undefined
-  const parted = view.edges.some(
-    (e) => e.first > hit.last && e.last < next.first && e.rule.means.edge === 'conjunction' && next.first - e.last < 3,
-  )
-  if (
-    parted ||
-    view.contexts.some(
-      (c) =>
-        c.rule.means.gives === 'stop' && c.first > hit.last && c.last < next.first && c.rule.means.ends === undefined,
-    )
-  )
-    return undefined
+  const between = (h: Place): boolean => h.first > hit.last && h.last < next.first
+  const joined = view.edges.some((e) => between(e) && e.rule.means.edge === 'conjunction' && next.first - e.last < 3)
+  if (joined || view.contexts.some((c) => between(c) && c.rule.means.ends === undefined)) return undefined
   const found = extentOf(view, next, around)
   return found.extent === 'distant' ? found : undefined
 }

@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, type Prepared } from '../prepare.ts'
 import { sectionAt } from '../text/sections.ts'
 import { basisOf } from './basis.ts'
-import { decideStatus, triggersAt } from './context.ts'
+import { decideStatus, restrictionOf, statusesOf, triggersAt } from './context.ts'
 import { extentOf } from './extent.ts'
 import { formBoxOf } from './form-box.ts'
 import type { ConceptMeaning, ContextMeaning } from './meanings.ts'
@@ -71,7 +71,7 @@ function mentionStatement(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
   if (verdict.because !== undefined) rules.push(verdict.because)
   if (box !== undefined) rules.push('form.box')
   if (bySection !== undefined) rules.push(`section.${section.kind}`)
-  const restricted = triggers.find((t) => t.rule.means.restricted !== undefined)?.rule.means.restricted
+  const restricted = restrictionOf(triggers)
   const basis = basisOf(view, hit)
   return {
     concept,
@@ -91,7 +91,7 @@ function mentionStatement(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
 /** Words that say absence themselves ("in remission") are turned by a negation right before them. */
 function statusOf(hit: Hit<ConceptMeaning>, triggers: Hit<ContextMeaning>[], bySection: Status | undefined): Status {
   const own = hit.rule.means.status
-  const said = triggers.map((t) => t.rule.means.gives as Status)
+  const said = statusesOf(triggers)
   if (bySection !== undefined) said.push(bySection)
   if (own === undefined) return decideStatus(said)
   if (own === 'absent' && said.includes('absent')) return decideStatus(said.filter((s) => s !== 'absent'))

@@ -17,8 +17,11 @@ export interface ConceptMeaning {
 
 /** Layers `context` and `label` (values after a form's colon): words that give a mention near them its status, in the manner of NegEx and ConText. */
 export interface ContextMeaning {
-  /** `none` makes a pseudo-trigger: it only takes words away from shorter triggers. `stop` ends scopes. */
-  gives: Status | 'none' | 'stop'
+  /**
+   * `none` makes a pseudo-trigger: it only takes words away from shorter triggers. `stop` ends scopes. `limit` only
+   * restricts a denial.
+   */
+  gives: Status | 'none' | 'stop' | 'limit'
   direction: 'forward' | 'backward' | 'both'
   /** Tokens the scope may span; absent: to the end of the sentence. */
   reach?: number

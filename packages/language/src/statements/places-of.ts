@@ -89,7 +89,9 @@ function brokenBetween(view: SentenceView, from: number, to: number): boolean {
 
 /** "two lymph nodes with no metastatic tumour", "liver lesion suspicious for metastasis": what the clause speaks of. */
 function leadsTo(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptMeaning>): boolean {
-  if (hit.first - place.last > listReach || hit.rule.means.concept !== 'spread') return false
+  if (hit.first - place.last > listReach) return false
+  if (hit.rule.means.concept !== 'spread')
+    return place.rule.means.extent === 'local' && !mentionBetween(view, place, hit)
   if (place.rule.means.extent === 'regional') return true
   const lesion = view.subjects.some(
     (s) => s.rule.means.about === 'vague' && s.last < hit.first && Math.abs(s.first - place.last) <= 8,
@@ -99,6 +101,9 @@ function leadsTo(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptM
   )
   return lesion || speaks
 }
+
+const mentionBetween = (view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptMeaning>): boolean =>
+  view.concepts.some((c) => c.first > place.last && c.last < hit.first)
 
 /** "LYMPH NODES, LEFT PELVIC: METASTATIC CARCINOMA": a place before a colon or dash of the same line. */
 function headsLine(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptMeaning>): boolean {

@@ -2,7 +2,7 @@ import type { Statement, Status } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { sectionAt } from '../text/sections.ts'
 import { basisOf } from './basis.ts'
-import { decideStatus, triggersAt } from './context.ts'
+import { decideStatus, restrictionOf, statusesOf, triggersAt } from './context.ts'
 import type { SubjectMeaning } from './meanings.ts'
 import { sectionStatus } from './section-status.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -20,9 +20,9 @@ export function presenceStatements(view: SentenceView, mentions: Statement[]): S
   return made
 }
 
-/** "recurrent tumour", "metastatic carcinoma": the adjective before it speaks for the noun. */
+/** "recurrent tumour", "tumour recurrence": the mention right beside it speaks for the noun. */
 function ownedByMention(view: SentenceView, hit: Hit<SubjectMeaning>): boolean {
-  return view.concepts.some((c) => c.first <= hit.last && hit.first - c.last <= 4)
+  return view.concepts.some((c) => (c.first <= hit.last ? hit.first - c.last <= 4 : c.first - hit.last <= 2))
 }
 
 const speaking: Status[] = ['absent', 'possible', 'suspected']
@@ -31,7 +31,7 @@ function presenceStatement(view: SentenceView, hit: Hit<SubjectMeaning>): Statem
   const triggers = triggersAt(view, hit)
   const section = sectionAt(view.prepared.sections, hit.start)
   const bySection = sectionStatus(section.kind)
-  const said = triggers.map((t) => t.rule.means.gives as Status)
+  const said = statusesOf(triggers)
   if (bySection !== undefined) said.push(bySection)
   if (!said.some((s) => speaking.includes(s))) return undefined
   // A vague word ("disease", "mass") speaks of the cancer only when it stands bare after the trigger.
@@ -40,7 +40,7 @@ function presenceStatement(view: SentenceView, hit: Hit<SubjectMeaning>): Statem
   const restrictedVague = hit.rule.means.about === 'vague' && trigger?.rule.means.restricted !== undefined
   if (restrictedVague) return undefined
   const start = trigger !== undefined && hit.first - trigger.last <= 4 ? trigger.start : hit.start
-  const restricted = triggers.find((t) => t.rule.means.restricted !== undefined)?.rule.means.restricted
+  const restricted = restrictionOf(triggers)
   const basis = basisOf(view, {
     ...hit,
     rule: { ...hit.rule, means: { concept: 'disease', form: 'complete', needs: 'nothing' } },

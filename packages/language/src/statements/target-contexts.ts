@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import type { SectionKind } from '../pack.ts'
 import { type Prepared, sentenceIndexAt } from '../prepare.ts'
 import { sectionAt } from '../text/sections.ts'
-import { decideStatus, type Place, triggersAt } from './context.ts'
+import { decideStatus, type Place, statusesOf, triggersAt } from './context.ts'
 import type { ContextMeaning } from './meanings.ts'
 import { type SentenceView, sentenceViews } from './sentence-view.ts'
 
@@ -24,7 +24,7 @@ function targetContext(
   const view = views(sentenceIndexAt(prepared, span[0]))
   const place = view === undefined ? undefined : placeOf(prepared, view, span)
   const triggers = view === undefined || place === undefined ? [] : triggersAt(view, place, allContexts(view))
-  const said = triggers.map((t) => t.rule.means.gives as Status)
+  const said = statusesOf(triggers)
   const section = sectionAt(prepared.sections, span[0])
   const rules = triggers.map((t) => t.rule.id)
   const other = section.kind === 'family' || triggers.some((t) => t.rule.means.experiencer === 'other')

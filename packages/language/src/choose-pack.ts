@@ -1,0 +1,18 @@
+import { en } from './en/pack.ts'
+import type { LanguagePack } from './pack.ts'
+import { zh } from './zh/pack.ts'
+
+const looked = 20_000
+
+/** The pack that reads a text, by its share of Han characters: one of them weighs as a word of five letters. */
+export function packFor(text: string): LanguagePack {
+  let han = 0
+  let letters = 0
+  const end = Math.min(text.length, looked)
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x3400 && code <= 0x9fff) han++
+    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) letters++
+  }
+  return han * 5 > letters ? zh : en
+}
