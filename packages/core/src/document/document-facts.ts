@@ -61,6 +61,8 @@ export interface NoticeFact extends Quoted {
   notice:
     | 'pending'
     | 'missing'
+    /** An examination told with its day (`when`, a partial date); whether its report is in the file is for the case to see. */
+    | 'referred'
     | 'follow-up'
     | 'urgent'
     | 'risk'

@@ -38,12 +38,19 @@ function periodIn(index: DocumentIndex, { from, to, anchor }: { from: number; to
     const day = ahead && date.inferred && date.alternatives !== undefined ? date.alternatives[0]! : date.date
     if (role === 'start') start ??= day
     else if (role === 'end') end = day
-    else if (start === undefined && end === undefined && beside(index, anchor, date)) start = day
+    else if (start === undefined && end === undefined && beside(index, anchor, date)) {
+      if (completedBefore(index, date)) end = day
+      else start = day
+    }
     else if (before !== undefined && listed(index, before, date)) end = day
     before = date
   }
   return { ...(start === undefined ? {} : { start }), ...(end === undefined || (start !== undefined && end < start) ? {} : { end }) }
 }
+
+/** "Completed … on 4 May": the day it ended. */
+const completedBefore = (index: DocumentIndex, date: FoundDate): boolean =>
+  index.hits<string>('course', Math.max(index.sentence(date.start).start, date.start - 80), date.start).some((h) => h.rule.means === 'completed')
 
 /** No full stop and few words between a treatment and its date. */
 const beside = (index: DocumentIndex, anchor: number, date: FoundDate): boolean =>
@@ -71,9 +78,9 @@ function cyclesIn(index: DocumentIndex, from: number, to: number): number | unde
   for (const hit of index.hits<string>('course', from, to)) {
     if (hit.rule.means !== 'cycle' || plannedBeside(index, hit.first, hit.last)) continue
     const before = countBefore(index, hit.first)
-    const after = numberAt(index, hit.last + 1) ?? numberAt(index, hit.last + 2)
+    const after = numberAt(index, hit.last + 1) ?? (/^[:#]$/.test(index.word(hit.last + 1)) ? numberAt(index, hit.last + 2) : undefined)
     if (before !== undefined) counts.push(before)
-    else if (after !== undefined && after < 40) counts.push(after)
+    else if (after !== undefined && after > 0 && after < 40) counts.push(after)
   }
   const times = /(?:^|[\s(])[x\u00d7] ?(\d{1,2})(?![\d.])|(?:^|\s)(\d{1,2}) of \d{1,2}(?!\d)/iu.exec(index.text(from, to))
   if (times !== null) counts.push(Number(times[1] ?? times[2]))
@@ -120,8 +127,12 @@ function countBefore(index: DocumentIndex, first: number): number | undefined {
     const whole = numberAt(index, first - 3)
     return whole !== undefined && whole <= near && index.prepared.tokens.start[first]! - index.prepared.tokens.start[first - 3]! < 16 ? whole : near
   }
-  return numberAt(index, first - 2) ?? numberAt(index, first - 3)
+  return wordAt(index, first - 2) ?? wordAt(index, first - 3)
 }
+
+/** A number in words only: "third and last cycle", "six weekly cycles". */
+const wordAt = (index: DocumentIndex, token: number): number | undefined =>
+  index.prepared.tokens.entry[token]?.number === true ? undefined : numberAt(index, token)
 
 function numberAt(index: DocumentIndex, token: number): number | undefined {
   const entry = index.prepared.tokens.entry[token]

@@ -167,10 +167,9 @@ export function dateOf(dates: DateFact[]): DateFact | undefined {
 }
 
 /** The newest day on which the paper was written or changed; before it the paper did not exist. */
-export function writtenDate(facts: DocumentFacts): PartialDate | undefined {
-  const days = facts.dates.filter((d) => d.role !== 'printed').map((d) => d.date)
-  return days.reduce<PartialDate | undefined>(
-    (latest, d) => (latest === undefined || d > latest ? d : latest),
-    undefined,
-  )
-}
+export const writtenDate = (facts: DocumentFacts): PartialDate | undefined => newestOf(facts.dates)
+
+export const newestOf = (dates: DateFact[]): PartialDate | undefined =>
+  dates
+    .filter((d) => d.role !== 'printed')
+    .reduce<PartialDate | undefined>((latest, d) => (latest === undefined || d.date > latest ? d.date : latest), undefined)

@@ -1,9 +1,12 @@
 import type { DocumentFacts, IdentityFact } from '@cairn/core'
 import type { Prepared } from '../prepare.ts'
 import { authorOf } from './author.ts'
-import { dateFacts, dateOf } from './date-facts.ts'
+import { cancerFacts } from './cancer-facts.ts'
+import { dateFacts, dateOf, newestOf } from './date-facts.ts'
 import { DocumentIndex } from './document-index.ts'
 import { identityFacts } from './identity-facts.ts'
+import { markerFacts } from './marker-facts.ts'
+import { noticeFacts } from './notice-facts.ts'
 import { treatmentFacts } from './treatment-facts.ts'
 import { labNumber, titleOf, versionFact } from './version-facts.ts'
 
@@ -14,7 +17,7 @@ import { labNumber, titleOf, versionFact } from './version-facts.ts'
 export function documentFacts(prepared: Prepared): DocumentFacts {
   const identity = identityFacts(prepared)
   const dates = dateFacts(prepared, identity)
-  const index = new DocumentIndex(prepared, dateOf(dates)?.date, birthPlaces(identity))
+  const index = new DocumentIndex(prepared, { reference: dateOf(dates)?.date, written: newestOf(dates) }, birthPlaces(identity))
   return {
     title: titleOf(prepared),
     version: versionFact(prepared),
@@ -23,9 +26,9 @@ export function documentFacts(prepared: Prepared): DocumentFacts {
     dates,
     author: authorOf(prepared),
     treatments: treatmentFacts(index, dates),
-    notices: [],
-    markers: [],
-    cancers: [],
+    notices: noticeFacts(index),
+    markers: markerFacts(index),
+    cancers: cancerFacts(index),
   }
 }
 

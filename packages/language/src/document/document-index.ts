@@ -9,12 +9,16 @@ import { type FoundDate, findDates } from './dates.ts'
 export class DocumentIndex {
   readonly prepared: Prepared
   readonly reference: PartialDate | undefined
+  /** The newest day on which the paper was written or changed. */
+  readonly written: PartialDate | undefined
   readonly dates: FoundDate[]
 
   private readonly dateTokens = new Set<number>()
 
   /** `births` are the places of birth dates: they date no event. */
-  constructor(prepared: Prepared, reference: PartialDate | undefined, births: ReadonlySet<number> = new Set()) {
+  constructor(prepared: Prepared, days: { reference?: PartialDate | undefined; written?: PartialDate | undefined }, births: ReadonlySet<number>) {
+    const { reference } = days
+    this.written = days.written
     this.prepared = prepared
     this.reference = reference
     this.dates = findDates(prepared, reference).filter((d) => !births.has(d.start))

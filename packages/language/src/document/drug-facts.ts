@@ -90,7 +90,7 @@ function oneFact(index: DocumentIndex, { cluster, from, until, stop }: Stretch):
   const purpose = purposeNear(index, from, until)
   return {
     kind: 'systemic',
-    name: index.text(cluster.start, cluster.end).replace(/\s+/g, ' '),
+    name: closed(index.text(cluster.start, cluster.end + 1)),
     agents: cluster.agents,
     state: stopped && state === 'given' ? 'stopped' : state,
     ...(own.start === undefined ? {} : { start: own.start }),
@@ -101,6 +101,12 @@ function oneFact(index: DocumentIndex, { cluster, from, until, stop }: Stretch):
     ...quote,
     rules: [...new Set(cluster.hits.map((h) => h.rule.id))],
   }
+}
+
+/** The words as written, with the bracket that closes them. */
+const closed = (words: string): string => {
+  const open = words.includes('(') && words.endsWith(')')
+  return (open ? words : words.slice(0, -1)).replace(/\s+/g, ' ')
 }
 
 /** "because of carboplatin hypersensitivity" names a cause, not a treatment. */

@@ -21,6 +21,12 @@ export function operationFacts(index: DocumentIndex, days: { operation?: Partial
   return told(index)
 }
 
+/** Under "past surgical history" stand operations of a whole life. */
+const inSurgicalHistory = (index: DocumentIndex, at: number): boolean => {
+  const section = index.section(at)
+  return index.has('surgical-history', section.start, section.start + Math.max(1, section.title.length))
+}
+
 const isOperation = (hit: Hit<Meaning>): boolean => hit.rule.means !== 'minor'
 
 /** "Procedure: left nephrectomy" in an operative note, or its first sentence that names an operation. */
@@ -95,7 +101,7 @@ function namesEarlier(index: DocumentIndex, hit: Hit<Meaning>): boolean {
 function told(index: DocumentIndex): TreatmentFact[] {
   const facts: TreatmentFact[] = []
   for (const hit of hitsOf<Meaning>(index.prepared, 'operation')) {
-    if (!isOperation(hit) || index.isOfRelative(hit.start) || /[-\u2010]$/.test(index.text(hit.start - 1, hit.start)) || isUnticked(index, hit.end)) continue
+    if (!isOperation(hit) || index.isOfRelative(hit.start) || inSurgicalHistory(index, hit.start) || /[-\u2010]$/.test(index.text(hit.start - 1, hit.start)) || isUnticked(index, hit.end)) continue
     const last = facts.at(-1)
     if (last !== undefined && last.span[0] <= hit.start && hit.end <= last.span[1]) continue
     const fact = one(index, hit)

@@ -30,7 +30,7 @@ export function stateOf(index: DocumentIndex, mention: Mention): State | undefin
   if (before.some((h) => (h.rule.means === 'stopped' || h.rule.means === 'stop-now') && start - h.end < 12)) return 'stopped'
   if (near('stopped', after)) return 'stopped'
   if (dated && !past) return 'planned'
-  if (!dated && after.some((h) => h.rule.means === 'talk' && h.start - end < 24)) return undefined
+  if (!dated && after.some((h) => h.rule.means === 'talk' && h.start - end < 60 && !/[.;,]/.test(index.text(end, h.start)))) return undefined
   const planned = plannedBefore(index, mention)
   if (!planned && !dated && near('talk', before)) return undefined
   if (planned && !near('given', after) && !near('completed', after)) return 'planned'

@@ -1,9 +1,11 @@
 import type { Layer } from '../../lexicon/lexicon.ts'
 import { dateHabits, dateJoiners, months, ordinals, weekdays } from './calendar.ts'
+import { cancerNames, cancerOrgans, cancerWords, sides } from './cancers.ts'
 import { dateLabels, salutations, titleRoles } from './date-labels.ts'
 import { drugs } from './drugs.ts'
 import { ageWords, headerWords, identityLabels, nameParticles, personTitles, sexes } from './identity.ts'
-import { testWords } from './notices.ts'
+import { assays, markerNames, markerStops } from './markers.ts'
+import { intervals, notices, testWords } from './notices.ts'
 import { relatives } from './relatives.ts'
 import {
   combiners,
@@ -16,6 +18,7 @@ import {
   procedureLabels,
   purposes,
   radiation,
+  surgicalHistories,
 } from './treatments.ts'
 import { authorLabels, labLabels, versions } from './versions.ts'
 
@@ -50,5 +53,15 @@ export const documentLayers = [
   purposes,
   combiners,
   nameStops,
+  surgicalHistories,
   testWords,
+  notices,
+  intervals,
+  markerNames,
+  assays,
+  markerStops,
+  cancerNames,
+  cancerOrgans,
+  cancerWords,
+  sides,
 ] as Layer[]

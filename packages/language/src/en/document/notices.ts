@@ -1,8 +1,15 @@
+import type { NoticeFact } from '@cairn/core'
 import type { Layer, LexiconRule } from '../../lexicon/lexicon.ts'
 
-const simple = <M>(id: string, means: M, patterns: string[], yes: string[], no: string[] = ['The weather was fine.']): LexiconRule<M> => ({ id, patterns, means, yes, no })
+const simple = <M>(
+  id: string,
+  means: M,
+  patterns: string[],
+  yes: string[],
+  no: string[] = ['The weather was fine.'],
+): LexiconRule<M> => ({ id, patterns, means, yes, no })
 
-/** `imaging`, `tissue`, `blood` and `marker`: examinations that give a report or a value of their own. */
+/** What kind of examination: each gives a report or a value of its own. */
 export type TestMeaning = 'imaging' | 'scope' | 'tissue' | 'blood' | 'molecular'
 
 export const testWords: Layer<TestMeaning> = {
@@ -12,34 +19,209 @@ export const testWords: Layer<TestMeaning> = {
       'en.test.imaging',
       'imaging',
       [
-        '(ct|cts|mri|mris|pet|pet ct|psma pet|fdg pet|fet pet|cect|cxr|x ray|x rays|xray|ultrasound|uss|us scan|bone scan|scan|scans|mammogram|mammograms|mammo|mammography|dexa|echo|echocardiogram|spect|tomosynthesis|sonogram|urogram|scintigram|scintigraphy|whole body scan|restaging|imaging|barium)',
+        '(ct|cts|mri|mris|pet|pet ct|pet \\/ ct|psma pet|fdg pet|fet pet|cect|cxr|x ray|x rays|xray|ultrasound|uss|us scan|bone scan|scan|scans|mammogram|mammograms|mammo|mammography|dexa|echo|echocardiogram|spect|tomosynthesis|sonogram|urogram|scintigram|scintigraphy|whole body scan|imaging|barium)',
         '(ct|mri) (scan|scans|urogram|cap|tap|chest|head|brain|abdomen|pelvis|thorax|liver|spine)',
+        'chest (ct|x ray)',
       ],
       ['CT of 4 May'],
     ),
     simple<TestMeaning>(
       'en.test.scope',
       'scope',
-      ['(cystoscopy|colonoscopy|gastroscopy|endoscopy|ogd|egd|bronchoscopy|sigmoidoscopy|ureteroscopy|flexi|flexi cysto|cysto|scope|hysteroscopy|laparoscopy|nasendoscopy|ercp)'],
+      [
+        '(cystoscopy|colonoscopy|gastroscopy|endoscopy|ogd|egd|bronchoscopy|sigmoidoscopy|ureteroscopy|flexi|flexi cysto|cysto|hysteroscopy|nasendoscopy|ercp)',
+      ],
       ['Cystoscopy 4 May'],
     ),
     simple<TestMeaning>(
       'en.test.tissue',
       'tissue',
-      ['(biopsy|biopsies|bx|histology|histopathology|cytology|pathology|fna|ebus|eus|washings|washing|culture|cultures|slides|blocks|punch|cores|core biopsy|pathology report|pathology review|immunostains|immunohistochemistry|ihc|frozen section)'],
+      [
+        '(biopsy|biopsies|bx|histology|histopathology|cytology|pathology|fna|ebus|eus|washings|washing|culture|cultures|slides|punch|cores|core biopsy|pathology report|immunostains|immunohistochemistry|frozen section|levels|afb)',
+      ],
       ['biopsy of 4 May'],
     ),
     simple<TestMeaning>(
       'en.test.molecular',
       'molecular',
-      ['(fish|her2|kras|nras|ras|braf|egfr|alk|ros1|pd l1|mmr|msi|mgmt|idh|brca|brca1|brca2|hrd|pik3ca|ntrk|ret|met|tert|germline|genetics|genomics|molecular|ngs|sequencing|oncotype|mutation|mutations|genetic)'],
+      [
+        '(fish|her2|her2 fish|ihc|kras|nras|ras|braf|egfr|egfr amplification|alk|ros1|pd l1|mmr|msi|mgmt|idh|brca|brca1|brca2|hrd|hrd score|pik3ca|ntrk|tert|germline|genetics|genomics|molecular|ngs|sequencing|oncotype|mutation analysis|ctdna|mrd)',
+      ],
       ['KRAS of 4 May'],
     ),
     simple<TestMeaning>(
       'en.test.blood',
       'blood',
-      ['(bloods|blood test|blood tests|blood result|fbc|lft|lfts|u \\/ e|ues|tsh|psa|cea|afp|tg|thyroglobulin|testosterone|ca 125|ca125|ca 15 3|ca 19 9|ca19 9|tumour marker|tumour markers|marker|markers|washout|msu|urine)'],
+      [
+        '(bloods|blood test|blood tests|blood result|fbc|full blood count|lft|lfts|tsh|psa|cea|afp|tg|thyroglobulin|testosterone|ca 125|ca125|ca 15 3|ca 19 9|ca19 9|tumou?r markers|tumour marker|tumor marker|washout|tg washout|msu)',
+      ],
       ['PSA of 4 May'],
+    ),
+  ],
+}
+
+export type NoticeMeaning = Exclude<NoticeFact['notice'], 'relative' | 'unticked' | 'staging-rule' | 'referred'> | 'weak-pending'
+
+/** Words that make a sentence a notice. `weak-pending` counts only beside the name of a test. */
+export const notices: Layer<NoticeMeaning> = {
+  layer: 'notice',
+  rules: [
+    simple<NoticeMeaning>(
+      'en.notice.pending',
+      'pending',
+      [
+        '(result|results|report|addendum|appointment|appt|histology|date) (to|will) follow',
+        '(result|results|report|date|formal histology|histology) (is|are|still)? (awaited|pending|outstanding)',
+        '(awaited|pending|outstanding)',
+        '(to|will) (follow|be addressed) (in an|as an|by)? (addendum|supplementary|separate)? (report)?',
+        'not yet (done|available|reported|back|performed|received|known|processed|authorised|authorized)',
+        '(chase|chased|chasing)',
+        '(await|awaits|awaiting) <2> (result|results|report|histology|biopsy|pathology|cytology|molecular|genetics|scan|ct|mri|pet|final)?',
+        'not actioned',
+        '(not back|not on system|not on the system|no result yet|result due|in progress)',
+        '(has|have) been requested',
+        'to be (corrected|confirmed|dictated|done|arranged|repeated|re dictated)',
+        'to re dictate',
+        'draft report',
+        'unverified',
+      ],
+      ['BRAF result to follow.', 'MRI requested - not yet done.'],
+      ['She follows the plan.', 'The result is normal.'],
+    ),
+    simple<NoticeMeaning>(
+      'en.notice.weak-pending',
+      'weak-pending',
+      ['(sent|requested|booked|ordered|referred|submitted|recalled|taken today|placed)', 'to follow'],
+      ['Washings sent.'],
+      ['Washings clear.'],
+    ),
+    simple<NoticeMeaning>(
+      'en.notice.missing',
+      'missing',
+      [
+        'not in (our|the|this|my) (file|files|record|records|notes|folder)',
+        'not (yet)? (reached|been received|received|available|reproduced|to hand|enclosed|attached|supplied|provided|traced)',
+        '(has|have) not (yet)? (reached|arrived|been received|been sent|come)',
+        'no (report|copy|images|slides|letter|result|record) (here|available|received|found|to hand|on file|in file|seen)',
+        '(report|images|films|slides|copy|letter|result|results|scan) (is|are|was|were)? (not|un) <1> (available|reproduced|seen|received|found|to hand|attached|enclosed)',
+        '(told|reported|relayed|read out) (by|to) (the)? (me|us|patient|pt|husband|wife|daughter|son|family)',
+        'i am told',
+        '(according to|per) (the)? (patient|pt|husband|wife|family)',
+        '(supersedes|replaces|superseding|replacing) (the)? <1> report (of|dated|from)?',
+        'copied from (our|the|another)',
+        '(unavailable|missing|lost|mislaid)',
+        'unable to (obtain|trace|find|view|compare)',
+        'to (re dictate|be re dictated)',
+        'no (previous|prior) <2> (for comparison|available)',
+      ],
+      ['The written report has not reached me.', 'The result is not in our file.'],
+      ['The written report is normal.'],
+    ),
+    simple<NoticeMeaning>(
+      'en.notice.not-reviewed',
+      'not-reviewed',
+      [
+        'not (yet)? (discussed|seen|reviewed|checked|signed|read|looked at) (with|by)? (a|by a|the|any)? (doctor|dr|consultant|clinician|oncologist|surgeon|radiologist|pathologist|yet|electronically)',
+        '(not discussed|not shown) (with|to) <2> (doctor|dr|consultant|team)',
+        'dictated (but|and)? not (checked|signed|read|reviewed|proofread|verified)',
+        'not mine to interpret',
+        '(will|to) (comment|look at|show|review) <4> (after|next|clinic|mr|dr|email)',
+        '(unreviewed|awaiting review|for review by|provisional report|preliminary report|not verified|not signed)',
+        'read out as numbers only',
+        'no doctor has',
+      ],
+      ['Not discussed with a doctor.', 'Dictated but not checked'],
+      ['Discussed with the doctor.'],
+    ),
+    simple<NoticeMeaning>(
+      'en.notice.urgent',
+      'urgent',
+      [
+        '(urgent|urgently)',
+        'same day (call|review|assessment|referral|admission|contact)?',
+        'the same day',
+        '(call|ring|dial|phone|telephone) <2> (999|911|112|120|ambulance|emergency|immediately)',
+        '(come|go|attend|present|return|report) (to|back to)? (the)? (ed|a \\/ e|a & e|casualty|er|emergency|hospital|ward) <3> (straight away|immediately|at once|urgently)?',
+        '(call|ring|come|go|attend|return|contact|phone|telephone|report|present|admit|refer) <6> (straight away|at once|immediately|without delay|as an emergency|today|same day)',
+        '(cord|spinal cord|cauda equina) compression',
+        '(critical|panic|alert) (value|result|finding|values)',
+        '(seek|need|needs) (immediate|urgent|emergency) <1> (help|attention|review|care)',
+        'red flag',
+        'call back immediately',
+      ],
+      ['If it worsens ring 999.', 'URGENT: new weakness, call the same day.'],
+      ['Call again next month.'],
+    ),
+    simple<NoticeMeaning>(
+      'en.notice.risk',
+      'risk',
+      [
+        '(low|high|higher|intermediate|moderate|average|increased|real|small|substantial|significant) (risk|chance) (of|for)? (local|distant)? (recurrence|relapse|progression|return|metastasis|it)?',
+        '(risk|chance|chances|likelihood|probability|odds) of (a)? (local|distant|disease)? (recurrence|relapse|recurring|return|returning|it|the cancer|coming back|progression|metastasis|spread|cure)',
+        '(recurrence score|oncotype|mammaprint|prosigna|gleason grade group risk|d amico)',
+        '(will|usually|often|likely to|may) (come back|return|returns|recur|recurs)',
+        'five year survival',
+        '(prognosis|outlook|life expectancy)',
+      ],
+      ['There is a low risk of local recurrence.'],
+      ['There is no recurrence.'],
+    ),
+    simple<NoticeMeaning>(
+      'en.notice.wish',
+      'wish',
+      [
+        '(asked|asks|wishes|wants|prefers|would prefer|would rather|requested|chooses|chose) not to (receive|be|know|see|hear|discuss|have|talk)',
+        '(does not|did not|do not|doesnt) (want|wish|like) to (know|see|hear|discuss|be told|receive|read)',
+        '(wants|wishes|would like|prefers|asked) to (know|be told|see|read|receive|have) (everything|all|his|her|copies|the|results|full)?',
+        '(wants|wishes|prefers) (full|all|no|minimal) (information|details)',
+        '(declined|declines) to (know|discuss|hear)',
+        'only (with|when) <2> (present|husband|wife|daughter|son)',
+      ],
+      ['He asked not to receive copies of reports.'],
+      ['He asked about reports.'],
+    ),
+  ],
+}
+
+/** How often or when something is to be done. */
+export const intervals: Layer<'interval' | 'visit' | 'next'> = {
+  layer: 'interval',
+  rules: [
+    simple<'interval' | 'visit' | 'next'>(
+      'en.interval',
+      'interval',
+      [
+        'every <1> (month|months|week|weeks|year|years|day|days|visit|spring|autumn|may|june)',
+        '(each|every) (january|february|march|april|may|june|july|august|september|october|november|december|year|month|visit|time)',
+        '(in|at|within|after|for) (about)? (#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|a) (\\- #|to # )? (day|days|week|weeks|wk|wks|month|months|mth|mths|mo|year|years|yr|yrs)',
+        '# \\/ (12|52|7) (ly)?',
+        '# \\/ 12ly',
+        '(monthly|weekly|yearly|annually|annual|quarterly|biannually|daily)',
+        '(three|six|four|two|twelve|nine|#) (monthly|weekly|yearly)',
+        '(once|twice|three times) (a|per) (year|month|week)',
+        '(until|till) (#|one|two|three|five|january|february|march|april|may|june|july|august|september|october|november|december)',
+        '(at|to) <6> (years|yrs|yr|year)',
+        'before (the|each|every) <2> (cycle|visit|clinic|appointment)',
+        'sooner if',
+      ],
+      ['CT every six months'],
+      ['CT today'],
+    ),
+    simple<'interval' | 'visit' | 'next'>(
+      'en.interval.visit',
+      'visit',
+      [
+        '(visit|visits|clinic|review|appointment|appt|follow up|f \\/ u|check|checks|surveillance|see|seen|examination|exam|call|telephone|injection|ring|colonoscopy|scope|rtc|skin check|dental check)',
+      ],
+      ['clinic in May'],
+      ['She slept.'],
+    ),
+    simple<'interval' | 'visit' | 'next'>(
+      'en.interval.next',
+      'next',
+      ['(next|due|repeat|rpt|plan|surveillance|please arrange|to continue|restaging|follow up|f \\/ u|rtc|will need|should have|recommended|recommend|advised|suggested|suggest|advise)'],
+      ['Next CT December 2022'],
+      ['CT today'],
     ),
   ],
 }

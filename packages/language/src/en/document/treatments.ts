@@ -323,3 +323,9 @@ export const nameStops: Layer<true> = {
     ),
   ],
 }
+
+/** Headings over operations of a whole life. */
+export const surgicalHistories: Layer<true> = {
+  layer: 'surgical-history',
+  rules: [simple<true>('en.surgical-history', true, ['(past|previous|prior)? surgical history', '(psh|pshx)'], 'Past surgical history:', dull)],
+}
