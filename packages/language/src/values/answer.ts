@@ -68,7 +68,8 @@ function answerInCell(
   const hits = hitsBetween(reading.answers, cell.start, cell.end).filter((h) => h.rule.means !== 'with' && !skip?.(h))
   const first = hits[0]
   if (first === undefined || first.start - cell.start > 60) return undefined
-  if (cell.wrapped && first.start - cell.start > 24) return undefined
+  if (cell.wrapped && (first.start - cell.start > 24 || reading.text.slice(cell.start, first.start).includes(':')))
+    return undefined
   if (
     reading.anchors.some((a) => a.start >= cell.start && a.start < first.start && a.start > anchor.end && cell.wrapped)
   )
@@ -91,12 +92,15 @@ function answerInSentence(
   const before = hitsBetween(reading.answers, from, anchor.start)
     .filter((h) => !skip?.(h))
     .at(-1)
-  const after = hitsBetween(reading.answers, anchor.end, to).filter((h) => h.rule.means !== 'with' && !skip?.(h))[0]
+  const after = hitsBetween(reading.answers, anchor.end, to).filter(
+    (h) => h.rule.means !== 'with' && h.rule.means !== 'doubt' && !skip?.(h),
+  )[0]
   const gapBefore = before && anchor.first - before.last - 1
   const nearBefore = before !== undefined && gapBefore! <= 9 && !clauseBreak.test(text.slice(before.end, anchor.start))
   const gapAfter = after && after.first - anchor.last - 1
   const nearAfter = after !== undefined && gapAfter! <= 9 && !clauseBreak.test(text.slice(anchor.end, after.start))
   const span: Range = [nearBefore ? before.start : anchor.start, nearAfter ? after.end : anchor.end]
+  if (gapBefore === 0 && before?.rule.means === 'with') return { answer: 'yes', span, by: 'sentence' }
   const made = (answer: Answer): Answered => ({ answer, span, by: 'sentence' })
   if (nearBefore && before.rule.means !== 'with' && before.rule.means !== 'yes') {
     const parted = /,/.test(text.slice(before.end, anchor.start)) && nearAfter && gapAfter! <= 2

@@ -1,7 +1,7 @@
 import type { Biomarker, Items, Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, sentenceAt } from '../prepare.ts'
-import { hitsBetween, isFinal, lineEnd, type Reading } from './reading.ts'
+import { hitsBetween, lineEnd, type Reading, zoneAt } from './reading.ts'
 
 /** Words of layer `item-marker`: the normal name, and what kind of result it has. */
 export interface MarkerName {
@@ -23,7 +23,7 @@ export function findBiomarkers(reading: Reading): Pick<Items, 'biomarkers'> {
   const stains = hitsOf<StainWord>(reading.prepared, 'item-stain')
   const found = new Map<string, Biomarker>()
   for (const hit of names) {
-    if (!isFinal(reading, hit.start) || found.has(hit.rule.means.name)) continue
+    if (/^(?:clinical|gross)$/.test(zoneAt(reading, hit.start)) || found.has(hit.rule.means.name)) continue
     const marker = hit.rule.means.kind === 'percent' ? percentOf(reading, hit) : stainOf(reading, hit, names, stains)
     if (marker !== undefined) found.set(marker.name, marker)
   }

@@ -9,9 +9,11 @@ const span = 70
 /** L, V, Pn and R beside the stage, and R after a label of residual tumour. */
 export function findCodes(reading: Reading, stage: Pick<Items, 'pT' | 'pN'>): Codes {
   const codes: Codes = {}
-  const from = Math.max(stage.pT?.span[1] ?? 0, stage.pN?.span[1] ?? 0)
-  if (from > 0) {
-    const row = reading.text.slice(from, from + span)
+  const ends = [stage.pT, stage.pN].flatMap((item) => (item === undefined ? [] : [item.span[1]]))
+  if (ends.length > 0) {
+    const far = Math.max(...ends)
+    const from = far - Math.min(...ends) < span ? Math.min(...ends) : far
+    const row = reading.text.slice(from, far + span)
     const lymph = codeIn(row, /(?<![A-Za-z0-9])L([01X])(?![A-Za-z0-9])/)
     const vein = codeIn(row, /(?<![A-Za-z0-9])V([0-2X])(?![A-Za-z0-9])/)
     const nerve = codeIn(row, /(?<![A-Za-z0-9])Pn([01X])(?![A-Za-z0-9])/)

@@ -67,7 +67,7 @@ export function firstTokenFrom(prepared: Prepared, at: number): number {
 }
 
 const printed = /(?<![\w.,/-])(\d{1,3}|[oO]) ?([/\\|]|I|l) ?(\d{1,3}|[oO])(?![\w/%]|\.\d)/g
-const fused = /(?<![\w.,/-])([0-9oO]{3,6})(?![\w/%]|\.\d)/g
+const fused = /(?<![\w.,/-])([0-9oO][0-9oOIil|]{1,4}[0-9Il])(?![\w/%]|\.\d)/g
 
 /** Fractions in [from, to); digits that swallowed the stroke count only inside brackets or where `whole` is known. */
 export function fractionsBetween(text: string, from: number, to: number, wholes: number[]): Fraction[] {
@@ -85,7 +85,11 @@ export function fractionsBetween(text: string, from: number, to: number, wholes:
     const bracketed =
       /\($|\( $/.test(text.slice(Math.max(0, at - 2), at)) &&
       /^ ?\)/.test(text.slice(at + match[0].length, at + match[0].length + 2))
-    const split = splitFused(match[1]!.replace(/o/gi, '0'), wholes, bracketed)
+    const split = splitFused(
+      match[1]!.replace(/o/gi, '0').replace(/[Iil|]/g, '1'),
+      wholes,
+      bracketed && /\d/.test(match[1]!),
+    )
     if (split !== undefined) found.push({ ...split, span: [at, at + match[0].length], ocr: true })
   }
   return found.sort((a, b) => a.span[0] - b.span[0])
@@ -111,5 +115,5 @@ function splitFused(run: string, wholes: number[], bracketed: boolean): { part: 
   }
   const known = ways.filter((w) => wholes.includes(w.whole))
   if (known.length === 1) return known[0]
-  return ways.length === 1 && (bracketed || run.startsWith('0') || run.length === 5) ? ways[0] : undefined
+  return ways.length === 1 && (bracketed || run.length === 5) ? ways[0] : undefined
 }

@@ -89,7 +89,7 @@ const romans: Record<string, number> = {
   '3': 3,
   '4': 4,
 }
-const gap = String.raw`^(?:[^a-z0-9\n]|\([a-z0-9 ,]{1,24}\)|\n){0,8}`
+const gap = String.raw`^(?:[^a-z0-9\n]|\([^()\n]{1,50}\)|\n){0,8}`
 const numeral = '(iv|i{1,3}|l{1,3}|[1-4])'
 const following = new RegExp(`${gap}(g(?:rade)? ?)?${numeral}(?: ?(?:-|to|and) ?g?${numeral})?(?![a-z0-9]|\\.\\d)`)
 const coded = new RegExp(`${gap}g([1-4])(?!\\d)`)
@@ -99,7 +99,7 @@ function numbered(
   hit: Hit<GradeWord>,
   means: { label: string; strength: number; most: number },
 ): Graded | undefined {
-  const after = reading.folded.slice(hit.end, hit.end + 40)
+  const after = reading.folded.slice(hit.end, hit.end + 80)
   const value = following.exec(after) ?? coded.exec(after)
   if (value === null) return undefined
   // A bare "grade" at a line's end names no number of the next line.

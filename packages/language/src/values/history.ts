@@ -34,7 +34,9 @@ export function findHistory(reading: Reading): Pick<Items, 'recurrentTumour' | '
 function denied(reading: Reading, hit: Hit): boolean {
   const sentence = sentenceAt(reading.prepared, hit.start)
   const from = Math.max(sentence?.start ?? 0, hit.start - 60)
-  return hitsBetween(reading.answers, from, hit.end + 16).some((a) => /^(?:no|unsure|skip|free)$/.test(a.rule.means))
+  return hitsBetween(reading.answers, from, hit.end + 16).some((a) =>
+    /^(?:no|unsure|doubt|skip|free)$/.test(a.rule.means),
+  )
 }
 
 /** The clause around the words, at most 120 units. */

@@ -101,7 +101,8 @@ function inLabel(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[]
   )
   const answer = first.find((w) => w.rule.means !== 'lesser')
   if (answer === undefined || answer.rule.means === 'skip') return undefined
-  if (cell.wrapped && answer.start - cell.start > 30) return undefined
+  if (cell.wrapped && (answer.start - cell.start > 30 || text.slice(cell.start, answer.start).includes(':')))
+    return undefined
   const inverse = question.some((q) => q.rule.means === 'clear')
   const direct = statusOf[answer.rule.means]
   const yesNo = answer.rule.means === 'yes' ? 'involved' : answer.rule.means === 'no' ? 'clear' : undefined
@@ -150,7 +151,8 @@ function inSentence(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord
 /** "Margins:" with a line for each margin below it. */
 function listUnder(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[]): Verdict[] {
   const { text } = reading
-  const cell = cellAfter(text, anchor.end)
+  const rest = /^ [a-z]{3,12} ?(?=:)/i.exec(text.slice(anchor.end, anchor.end + 16))?.[0].length ?? 0
+  const cell = cellAfter(text, anchor.end + rest)
   if (cell === undefined || !(cell.wrapped || cell.labelled)) return []
   const verdicts: Verdict[] = []
   let from = cell.start
@@ -162,15 +164,24 @@ function listUnder(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>
     const answer = line.find(
       (w) => statusOf[w.rule.means] !== undefined || w.rule.means === 'no' || w.rule.means === 'skip',
     )
+    if (answer === undefined && verdicts.length > 0 && !text.slice(from, to).includes(':') && to - from < 40) {
+      from = nextLine(text, to)
+      continue
+    }
     if (answer === undefined || answer.start - from > 70) break
     const status = answer.rule.means === 'no' ? 'clear' : statusOf[answer.rule.means]
     if (status !== undefined && !(status === 'involved' && ofLesserLesion(line, answer))) {
       verdicts.push({ status, span: [from, answer.end], rule: `${anchor.rule.id}.list`, whole: false })
     }
-    from = to + 1
-    while (from < text.length && text.charCodeAt(from) <= 32) from++
+    from = nextLine(text, to)
   }
   return verdicts.length > 1 ? verdicts : []
+}
+
+function nextLine(text: string, at: number): number {
+  let from = at + 1
+  while (from < text.length && text.charCodeAt(from) <= 32) from++
+  return from
 }
 
 const stops = new Set<Anchor>(['lvi', 'pni', 'ene', 'stage', 'node', 'grade', 't-label', 'n-label', 'size-label'])

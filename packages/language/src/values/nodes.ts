@@ -89,7 +89,7 @@ function besideStage(reading: Reading, pN: Item<string> | undefined): Placed[] {
   if (pN === undefined) return []
   const end = pN.span[1]
   const fraction = fractionsBetween(reading.text, end, end + 14, [])[0]
-  if (fraction === undefined || !/^[ ,:]{0,2}\( ?$/.test(reading.text.slice(end, fraction.span[0]))) return []
+  if (fraction === undefined || !/^[ ,:]{0,2}(?:\( ?)?$/.test(reading.text.slice(end, fraction.span[0]))) return []
   const span: Range = [pN.span[0], fraction.span[1]]
   return [
     {
@@ -198,6 +198,8 @@ function wholeAmong(counts: Placed[]): Placed | undefined {
   if (counts.length < 3) return undefined
   const sum = (key: Key): number => counts.reduce((n, c) => n + (c[key] ?? 0), 0)
   const [examined, positive] = [sum('examined'), sum('positive')]
+  // Without a positive node the sum fits too easily by chance.
+  if (positive === 0) return undefined
   return counts.find((c) => (c.examined ?? 0) * 2 === examined && (c.positive ?? 0) * 2 === positive)
 }
 

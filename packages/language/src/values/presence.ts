@@ -1,7 +1,7 @@
 import type { Item, Items, Presence } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { type Answered, answerFor } from './answer.ts'
-import { type Anchor, type Answer, hitsBetween, itemAt, type Reading, zoneAt } from './reading.ts'
+import { type Anchor, type Answer, hitsBetween, inStageText, itemAt, type Reading, zoneAt } from './reading.ts'
 
 type Key = 'lvi' | 'pni' | 'ene'
 
@@ -12,6 +12,7 @@ const meaning: Partial<Record<Answer, Presence>> = {
   no: 'absent',
   free: 'absent',
   unsure: 'indeterminate',
+  doubt: 'indeterminate',
   unknown: 'indeterminate',
 }
 
@@ -35,7 +36,7 @@ function presenceOf(reading: Reading, key: Key): Item<Presence> | undefined {
     const means = anchor.rule.means
     if (means !== key && !(key === 'ene' && means === 'ene-by-node' && nearNode(reading, anchor))) continue
     const zone = zoneAt(reading, anchor.start)
-    if (zone === 'clinical' || zone === 'intraoperative') continue
+    if (zone === 'clinical' || zone === 'intraoperative' || inStageText(reading, anchor.start)) continue
     const answered = answerFor(reading, anchor as Hit<Anchor>)
     const presence = answered && meaning[answered.answer]
     if (answered === undefined || presence === undefined) continue

@@ -30,7 +30,18 @@ export type Anchor =
   | 'other-size'
 
 /** What the words of layer `item-answer` say. */
-export type Answer = 'yes' | 'with' | 'no' | 'free' | 'reached' | 'unsure' | 'close' | 'unknown' | 'skip' | 'benign'
+export type Answer =
+  | 'yes'
+  | 'with'
+  | 'no'
+  | 'free'
+  | 'reached'
+  | 'unsure'
+  | 'doubt'
+  | 'close'
+  | 'unknown'
+  | 'skip'
+  | 'benign'
 
 /** A prepared text with the hits the items stand on, and the zones of the report. */
 export interface Reading {
@@ -43,7 +54,10 @@ export interface Reading {
   boxes: Box[]
 }
 
-const zoneOfSection: Partial<Record<SectionKind, Zone>> = {
+const zoneOfSection: Partial<Record<SectionKind, Zone | 'same'>> = {
+  // A line of a synopsis as often as a heading.
+  specimen: 'same',
+  treatment: 'same',
   synoptic: 'synoptic',
   microscopic: 'microscopic',
   addendum: 'addendum',
@@ -70,15 +84,22 @@ export function readingOf(prepared: Prepared): Reading {
     prepared,
     text,
     folded: prepared.folded,
-    anchors: withoutBlankOptions(text, boxes, hitsOf<Anchor>(prepared, 'item-anchor')),
+    anchors: withoutBlankOptions(text, boxes, merged(prepared)),
     answers: withoutBlankOptions(text, boxes, hitsOf<Answer>(prepared, 'item-answer')),
     zones: zonesOf(prepared),
     boxes,
   }
 }
 
+/** Anchors of both layers in order of place. */
+function merged(prepared: Prepared): Hit<Anchor>[] {
+  const nerves = hitsOf<Anchor>(prepared, 'item-nerve')
+  const anchors = hitsOf<Anchor>(prepared, 'item-anchor')
+  return nerves.length === 0 ? anchors : [...anchors, ...nerves].sort((a, b) => a.start - b.start)
+}
+
 function zonesOf(prepared: Prepared): Reading['zones'] {
-  const opened: { zone: Zone; start: number; length?: number }[] = []
+  const opened: { zone: Zone | 'same'; start: number; length?: number }[] = []
   for (const section of prepared.sections) {
     opened.push({ zone: zoneOfSection[section.kind] ?? 'diagnosis', start: section.start })
   }
@@ -97,13 +118,16 @@ function zonesOf(prepared: Prepared): Reading['zones'] {
 }
 
 /** Ends the parts that rarely run long where they must have ended, though no heading says so. */
-function bounded(text: string, opened: { zone: Zone; start: number; length?: number }[]): Reading['zones'] {
+function bounded(text: string, opened: { zone: Zone | 'same'; start: number; length?: number }[]): Reading['zones'] {
   const zones: Reading['zones'] = []
   for (let i = 0; i < opened.length; i++) {
-    const part = opened[i]!
-    const before = zones.at(-1)?.zone
-    zones.push({ zone: part.zone, start: part.start })
+    const before = zones.at(-1)?.zone ?? 'diagnosis'
+    const { start, length, zone: named } = opened[i]!
     const next = opened[i + 1]?.start ?? text.length
+    if (next === start && named === opened[i + 1]?.zone) continue
+    const ended = before === 'clinical' || before === 'intraoperative' ? 'diagnosis' : before
+    const part = { zone: named === 'same' ? ended : named, start, length }
+    zones.push({ zone: part.zone, start })
     // A line such as "Clinical data: PSA 7" inside a synopsis is one line of it.
     const within = part.zone === 'clinical' && before === 'synoptic'
     const longest = within ? lineEnd(text, part.start) - part.start : (part.length ?? longestOf[part.zone])
@@ -193,4 +217,10 @@ export function trimmed(text: string, start: number, end: number): Range {
   while (start < end && text.charCodeAt(start) <= 32) start++
   while (end > start && text.charCodeAt(end - 1) <= 32) end--
   return [start, end]
+}
+
+/** Inside the words that explain a printed T, N or M ("pT2: solitary tumour with vascular invasion"): a rule's text. */
+export function inStageText(reading: Reading, at: number): boolean {
+  const before = reading.text.slice(lineStart(reading.text, at, 180), at)
+  return /(?:^|[^A-Za-z0-9])(?:p[TNM] ?[0-4XxOIl]|[TN][0-4X])[a-d]?[0-9]? ?(?:[:(=;-]|[A-Za-z]{4})[^\n]*$/.test(before)
 }

@@ -1,14 +1,20 @@
 import type { Item, Items } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
+import { hitsOf } from '../prepare.ts'
 import { cellAfter } from './answer.ts'
 import { type Measure, measuresBetween } from './measure.ts'
-import { type Anchor, hitsBetween, isFinal, itemAt, type Reading, zoneAt } from './reading.ts'
+import { type Anchor, hitsBetween, inStageText, isFinal, itemAt, type Reading, zoneAt } from './reading.ts'
 import { optionAt } from './ticks.ts'
 
 /** Largest dimension of the tumour: after a label of size, then beside the tumour in the final words, then on the bench. */
 export function findSize(reading: Reading, measures: Measure[]): Pick<Items, 'tumourSizeMm'> {
   const fit = measures.filter(
-    (m) => m.mm > 0 && m.mm <= mostMm && optionAt(reading.text, reading.boxes, m.span[0]) !== 'unticked',
+    (m) =>
+      m.mm > 0 &&
+      m.mm <= mostMm &&
+      optionAt(reading.text, reading.boxes, m.span[0]) !== 'unticked' &&
+      !isBound(reading, m) &&
+      !inStageText(reading, m.span[0]),
   )
   const chosen =
     labelled(reading, fit, 'size-label') ??
@@ -19,6 +25,15 @@ export function findSize(reading: Reading, measures: Measure[]): Pick<Items, 'tu
 }
 
 const mostMm = 500
+
+/** "More than 2 cm", "4 cm or less": a category's limit, no tumour's size. */
+function isBound(reading: Reading, measure: Measure): boolean {
+  const [start, end] = measure.span
+  if (/[>\u2265] ?$/.test(reading.text.slice(Math.max(0, start - 2), start))) return true
+  return hitsBetween(hitsOf<'limit' | 'away'>(reading.prepared, 'item-bound'), start - 18, end + 6).some(
+    (b) => b.rule.means === 'limit' || b.start >= end,
+  )
+}
 
 function labelled(
   reading: Reading,

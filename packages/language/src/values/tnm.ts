@@ -156,7 +156,7 @@ const isClinical = (mark: Mark): boolean => /^[ca]/.test(mark.prefix) && !mark.p
 const isDoubted = (reading: Reading, mark: Mark): boolean =>
   hitsBetween(reading.answers, mark.start - 40, mark.start).some(
     (a) =>
-      /^(?:unsure|no|unknown|skip)$/.test(a.rule.means) &&
+      /^(?:unsure|doubt|no|unknown|skip)$/.test(a.rule.means) &&
       mark.start - a.end <= 2 &&
       reading.text.slice(a.end, mark.start).trim() === '',
   )

@@ -28,20 +28,14 @@ export const anchors: Layer<Anchor> = {
         'lvi',
         'lvsi',
         '(lymphatic|vascular) (tumor|tumour)? (emboli|embolus|thrombi)',
+        '(vascular|lymphatic) (,|or|and|/|nor) (lymphatic|vascular|perineural|neural|nerve|lymphatics) <1> (invasion|involvement|permeation)',
+        'vascular (l|i|1)? lymphatic (invasion|involvement)',
+        '(vascularllymphatic|lymphaticlvascular|vascularilymphatic|lymphaticivascular|lymphovascuiar|vascular1lymphatic) (invasion|involvement)?',
+        '(vascular|lymphatic) , <1> (or|and) (perineural|neural|nerve) (invasion|involvement)',
         'tumor emboli',
       ],
       ['Lymphovascular invasion: present', 'No vascular space invasion seen'],
       ['vascular margin'],
-    ),
-    anchor(
-      'pni',
-      'pni',
-      [
-        '(perineural*|perineurial|peri neural|perlneural|perineuronal) (space)? (invasion|involvement|infiltration|permeation|lnvasion|spread|space|lymphatic invasion)?',
-        '(neural|nerve|intraneural) (invasion|involvement|infiltration|permeation|sheath invasion)',
-        'pni',
-      ],
-      ['Perineural invasion: absent'],
     ),
     anchor(
       'ene',
@@ -149,11 +143,24 @@ export const anchors: Layer<Anchor> = {
       ['FIGO stage IIIC'],
     ),
     anchor('clinical', 'clinical', ['clinical', 'clinically'], ['clinical stage']),
-    anchor('residual', 'residual', ['residual (tumor|tumour) (r)?'], ['Residual tumor: R0']),
+    anchor(
+      'residual',
+      'residual',
+      [
+        'residual (tumor|tumour) (r)?',
+        'extent of resection',
+        'complete resection',
+        'completeness of (resection|excision)',
+      ],
+      ['Residual tumor: R0'],
+    ),
     anchor(
       'tumour',
       'tumour',
-      [tumour, '(adenocarcinoma|sarcoma|melanoma|lymphoma|seminoma|teratoma|mesothelioma|glioma|nodule|malignancy)'],
+      [
+        tumour,
+        '(adenocarcinoma|sarcoma|melanoma|lymphoma|seminoma|teratoma|mesothelioma|glioma|nodule|malignancy|adenocarcinomas|carcinomas|oncocytoma|oncocytomas|neoplasms|lesions|masses|glioblastoma)',
+      ],
       ['the tumour measures 3 cm'],
     ),
     anchor(
@@ -173,7 +180,7 @@ export const anchors: Layer<Anchor> = {
       'dimension-label',
       'dimension-label',
       [
-        '(maximum|greatest|largest|max|maximal) (tumor|tumour)? (size|dimension|diameter)',
+        '(maximum|greatest|largest|max|maximal) (size|dimension|diameter)',
         'size (greatest dimension)?',
         'size (cm|mm)?',
       ],
@@ -183,9 +190,26 @@ export const anchors: Layer<Anchor> = {
       'other-size',
       'other-size',
       [
-        '(specimen|spleen|uterus|kidney|prostate|cyst|polyp|lobe|ureter|gallbladder|metastasis|metastases|metastatic|additional dimension|additional dimensions|depth|thickness|length|container|fragment|fragments|cassette|portion|segment|section|piece|pieces|aggregate|aggregating|polyps|leiomyoma|leiomyomata|fibroid|adenoma|ovary measures|tube|skin|focus|foci|weighing|weighs|deposit|implant|implants|wall|satellite|away|within)',
+        '(specimen|spleen|uterus|kidney|prostate|cyst|polyp|lobe|ureter|gallbladder|metastasis|metastases|metastatic|additional dimension|additional dimensions|depth|thickness|length|container|fragment|fragments|cassette|portion|segment|section|piece|pieces|aggregate|aggregating|polyps|leiomyoma|leiomyomata|fibroid|adenoma|ovary measures|tube|skin|focus|foci|weighing|weighs|deposit|implant|implants|wall|satellite|nodal metastasis|node|away|within|extends|extending|extend|extension|invades|invading|penetrates|thick|myometrium|myometrial|distance)',
       ],
       ['the spleen measures 12 cm'],
+    ),
+  ],
+}
+
+/** Nerves apart from vessels: "vascular or perineural invasion" speaks of both. */
+export const nerveAnchors: Layer<Anchor> = {
+  layer: 'item-nerve',
+  rules: [
+    anchor(
+      'pni',
+      'pni',
+      [
+        '(perineural*|perineurial|peri neural|perlneural|perineuronal) (space)? (invasion|involvement|infiltration|permeation|lnvasion|spread|space|lymphatic invasion)?',
+        '(neural|nerve|intraneural) (invasion|involvement|infiltration|permeation|sheath invasion)',
+        'pni',
+      ],
+      ['Perineural invasion: absent'],
     ),
   ],
 }

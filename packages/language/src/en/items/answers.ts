@@ -124,15 +124,9 @@ export const answers: Layer<Answer> = {
     answer(
       'unsure',
       [
-        'indeterminate',
+        'indeterminate*',
         'equivocal',
-        'suspicious',
-        'suspected',
-        'possible',
-        'probable',
-        'questionable',
-        'suggestive',
-        'suggesting',
+
         'cannot be (excluded|determined|ruled)',
         'cannot (exclude|rule out)',
         'can not be (excluded|determined)',
@@ -150,6 +144,21 @@ export const answers: Layer<Answer> = {
         'unable to assess',
       ],
       ['cannot be assessed'],
+    ),
+    answer(
+      'doubt',
+      [
+        'suspicious',
+        'suspected',
+        'possible',
+        'possibly',
+        'probable',
+        'questionable',
+        'suggestive',
+        'suggesting',
+        'suspicion',
+      ],
+      ['possible invasion'],
     ),
     answer('close', ['close', 'very close', 'closely'], ['close']),
     answer(

@@ -66,7 +66,7 @@ export const grades: Layer<GradeWord> = {
       [
         '(fuhrman|furhman|furman|fuhrmann|fuhrmans|fuhman) (nuclear)? (grade|grading)?',
         "(fuhrman|furhman|furman|fuhrmann) 's (nuclear)? (grade|grading)",
-        '(nuclear|histologic) (grade|grading) <1> (fuhrman|furhman|fuhrmann) <1>',
+        '(nuclear|histologic) (grade|grading) <1> (fuhrman|furhman|fuhrmann) (nuclear)? (grade|grading)?',
         '(fuhrman|furhman|fuhrmann) <2> grade',
       ],
       ['Fuhrman nuclear grade 2', "Fuhrman's nuclear grade 3"],
@@ -115,7 +115,7 @@ export const grades: Layer<GradeWord> = {
       ],
       ['high grade PIN'],
     ),
-    rule('high-low', { scale: 'high-low' }, ['(urothelial|transitional) (cell)? carcinoma'], ['urothelial carcinoma']),
+    rule('high-low', { scale: 'high-low' }, ['urothelial', 'transitional cell carcinoma'], ['urothelial carcinoma']),
   ],
 }
 

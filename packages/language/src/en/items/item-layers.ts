@@ -1,6 +1,7 @@
 import type { Layer } from '../../lexicon/lexicon.ts'
-import { anchors } from './anchors.ts'
+import { anchors, nerveAnchors } from './anchors.ts'
 import { answers } from './answers.ts'
+import { bounds } from './bounds.ts'
 import { dates } from './dates.ts'
 import { grades, gradeWords } from './grades.ts'
 import { history } from './history.ts'
@@ -16,12 +17,14 @@ import { zoneOpenings, zones } from './zones.ts'
 export const itemLayers = [
   anchors,
   answers,
+  bounds,
   dates,
   grades,
   gradeWords,
   history,
   margins,
   markers,
+  nerveAnchors,
   nodes,
   numbers,
   pairedOrgans,

@@ -98,7 +98,7 @@ export const pairedOrgans: Layer<PairedWord> = {
     paired(
       'organ',
       [
-        '(kidney|kidneys|lung|lungs|breast|testis|parotid|tonsil|oropharynx|colon)',
+        '(kidney|kidneys|lung|lungs|breast|testis|parotid|tonsil|oropharynx)',
         '(upper|lower|middle) lobe',
         '(laparoscopic|radical|partial|simple|total)? (radical|partial|laparoscopic)? (nephrectomy|nephroureterectomy|lobectomy|pneumonectomy|hemicolectomy|mastectomy|colectomy)',
       ],
