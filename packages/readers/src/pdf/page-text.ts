@@ -53,13 +53,16 @@ function writeLine(out: PageText, line: Line, turn: Turn, page: UprightPage): vo
   const wide = wideGap(line)
   for (const [i, word] of line.words.entries()) {
     const before = line.words[i - 1]
-    if (before) out.text += between(before, word, wide)
+    if (before) out.text += i === 1 && listMark.test(before.text) ? ' ' : between(before, word, wide)
     const start = out.text.length
     out.text += word.text
     out.runs.push({ start, end: out.text.length, box: boxOf(word, turn, page) })
     count(out, word)
   }
 }
+
+/** "1.", "b)", "•": what stands behind the mark of a list is not another cell. */
+const listMark = /^(?:[(]?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[•▪◦‣·*–—-])$/
 
 /** The gap from which on cells are apart: in a justified line all gaps are wide, and none of them parts cells. */
 function wideGap({ words, size }: Line): number {
@@ -71,7 +74,7 @@ function wideGap({ words, size }: Line): number {
 function between(before: Word, word: Word, wide: number): string {
   const size = Math.max(before.size, word.size)
   const gap = word.x0 - before.x1
-  if (gap > wide) return cellGap
+  if (gap > wide || word.cell) return cellGap
   if (before.spaced || gap < -0.3 * size) return ' '
   const solid = isWide(before.text) || isWide(word.text)
   return gap > (solid ? 0.6 : wordGap) * size ? ' ' : ''

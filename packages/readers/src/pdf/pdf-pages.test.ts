@@ -163,6 +163,25 @@ describe('tables', () => {
     ])
   })
 
+  it('whose labels begin small stay row by row', async () => {
+    const text = await textOf(
+      ...table([
+        ['sodium', 'normal'],
+        ['potassium', 'low'],
+        ['calcium', 'normal'],
+        ['glucose', 'raised'],
+      ]),
+    )
+    expect(text).toBe('sodium    normal\npotassium    low\ncalcium    normal\nglucose    raised')
+  })
+
+  it('are no lists: the mark of a list stands beside its words', async () => {
+    const marks = ['1.', '2.', '3.', '4.', '10.']
+    const words = ['Left breast, excision', 'Sentinel node', 'Left axilla', 'Skin', 'Nipple']
+    const text = await textOf(...lines(marks), ...lines(words, { x: 90 }))
+    expect(text).toBe(marks.map((mark, i) => `${mark} ${words[i]}`).join('\n'))
+  })
+
   it('keep the two sides of a form head on one line', async () => {
     const left = ['Name: Jane Example', 'Date of birth: 1 Feb 1959', 'Ward: 7 East', 'Sex: F']
     const right = ['Hospital number: 445566', 'Printed: 5 May 2021', 'Consultant: Dr A. Sample', 'Copies: 2']

@@ -32,6 +32,28 @@ describe('running heads and feet', () => {
     ])
   })
 
+  it('a page number that only one page shows is known by its dress', () => {
+    const first = page(1, [[0.5, 'First.']])
+    expect(
+      texts([
+        first,
+        page(2, [
+          [0.03, '- 2 -'],
+          [0.5, 'Second.'],
+        ]),
+      ])[1],
+    ).toBe('Second.')
+    expect(
+      texts([
+        first,
+        page(2, [
+          [0.03, '2'],
+          [0.5, 'Second.'],
+        ]),
+      ])[1],
+    ).toBe('2\nSecond.')
+  })
+
   it('leave the runs on their words', () => {
     const sheet = (number: number) =>
       page(number, [

@@ -19,6 +19,7 @@ export function withoutRunningHeads(pages: Page[]): Page[] {
   const met = new Set<string>()
   return pages.map((page, i) => {
     const drop = (edges[i] ?? []).filter((line) => {
+      if (line.sure) return true
       if ((counts.get(line.key) ?? 0) < most) return false
       const again = met.has(line.key) || line.bare
       met.add(line.key)
@@ -35,6 +36,8 @@ interface EdgeLine {
   key: string
   /** Nothing but a page number. */
   bare: boolean
+  /** A page number by its dress and its place ("- 2 -" at the foot of the second page), even if no other page has one. */
+  sure: boolean
 }
 
 const pageNumber =
@@ -53,8 +56,9 @@ function edgeLines(page: Page): EdgeLine[] {
     const bare = bareNumber.test(text)
     const y = box[1]
     // A number counts as a page number only where it grows with the pages.
-    const shown = bare ? `# ${Number(/\d+/.exec(line)?.[0]) - page.page}` : text
-    lines.push({ start, end, key: `${shown} @${Math.round(y * 100)}`, bare, y })
+    const off = Number(/\d+/.exec(line)?.[0]) - page.page
+    const sure = bare && off === 0 && (y < 0.1 || y > 0.9) && (text !== line || /^[-–—] ?\d+ ?[-–—]$/.test(line))
+    lines.push({ start, end, key: `${bare ? `# ${off}` : text} @${Math.round(y * 100)}`, bare, sure, y })
   }
   const byHeight = lines.toSorted((a, b) => a.y - b.y)
   return [...new Set([...byHeight.slice(0, reach), ...byHeight.slice(-reach)])].filter(({ y }) => y < 0.2 || y > 0.8)

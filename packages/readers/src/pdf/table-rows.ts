@@ -1,4 +1,4 @@
-import { guttersIn } from './columns.ts'
+import { type Gutter, guttersIn } from './columns.ts'
 import { type Line, lineOf } from './line.ts'
 import type { Word } from './word.ts'
 
@@ -10,17 +10,36 @@ const tight = 1.35
  * "Lymphovascular | Present" over "invasion" becomes "Lymphovascular invasion | Present". Other lines stay as they are.
  */
 export function tableRows(lines: Line[]): Line[] {
-  const gutter = guttersIn(lines)[0]
-  if (gutter === undefined) return lines
-  const { from, to, x } = gutter
-  const rows = lines.slice(from, to + 1).map((line) => rowOf(line, x))
-  if (!isTable(rows)) return lines
-  const mended = joinWrappedLabels(raiseLabels(rows))
+  const gutters = guttersIn(lines)
+    .slice(0, mostGutters)
+    .filter(({ from, to, x }) => isTable(lines.slice(from, to + 1).map((line) => rowOf(line, x))))
+  const [first] = gutters
+  if (first === undefined) return lines
+  const { from, to, x } = first
+  const marked = lines.map((line, i) => withCells(line, i, gutters))
+  const mended = joinWrappedLabels(raiseLabels(marked.slice(from, to + 1).map((line) => rowOf(line, x))))
   return [
-    ...lines.slice(0, from),
-    ...mended.map(({ left, right, y }) => ({ ...lineOf([...left, ...right]), y })),
-    ...lines.slice(to + 1),
+    ...marked.slice(0, from),
+    ...mended.map(({ left, right, y }) => ({ ...lineOf([...left, ...cellOf(right)]), y })),
+    ...marked.slice(to + 1),
   ]
+}
+
+const mostGutters = 8
+
+/** Marks the words of a line that stand first behind a gutter. */
+function withCells(line: Line, at: number, gutters: Gutter[]): Line {
+  const starts = gutters.filter(({ from, to }) => at >= from && at <= to).map(({ x }) => x)
+  const words = line.words.map((word, i) => {
+    const before = line.words[i - 1]
+    const cell = before !== undefined && starts.some((x) => before.x0 < x && word.x0 >= x)
+    return cell ? { ...word, cell } : word
+  })
+  return { ...line, words }
+}
+
+function cellOf([first, ...rest]: Word[]): Word[] {
+  return first === undefined ? [] : [{ ...first, cell: true }, ...rest]
 }
 
 interface Row {
@@ -41,7 +60,7 @@ function isTable(rows: Row[]): boolean {
   if (rows.filter(({ left, right }) => left.length > 0 && right.length > 0).length < 3) return false
   const ends = rows.flatMap(({ left }) => left.map((word) => word.x1))
   const starts = rows.flatMap(({ right }) => right.map((word) => word.x0))
-  return Math.min(...starts) - Math.max(...ends) > 1.2 * Math.max(...rows.map(({ size }) => size))
+  return Math.min(...starts) - Math.max(...ends) > Math.max(...rows.map(({ size }) => size))
 }
 
 /** A label set at half the height of its value goes up to the value's first line. */
@@ -63,18 +82,40 @@ function raiseLabels(rows: Row[]): Row[] {
   return out.filter(({ left, right }) => left.length + right.length > 0)
 }
 
-/** A line right below a row that begins small goes on with the label, and with the value if it has both. */
+/**
+ * A line right below a row that begins small goes on with the label; with label and value it does so only where it stands
+ * nearer than rows do. A table whose labels all begin small tells nothing, and stays.
+ */
 function joinWrappedLabels(rows: Row[]): Row[] {
+  const labels = rows.filter(({ left }) => left.length > 0)
+  if (labels.filter(({ left }) => beginsSmall(left)).length > 0.4 * labels.length) return rows
+  const usual = usualWay(rows)
   const out: Row[] = []
   for (const row of rows) {
     const above = out.at(-1)
-    const goesOn = above !== undefined && above.left.length > 0 && above.right.length > 0 && near(above, row)
-    if (goesOn && beginsSmall(row.left) && (row.right.length === 0 || beginsSmall(row.right))) {
+    const whole = above !== undefined && above.right.length > 0 && isOpenLabel(above.left) && near(above, row)
+    const nearer = above !== undefined && row.y - above.y < 0.85 * usual
+    if (
+      whole &&
+      row.left.length <= 5 &&
+      beginsSmall(row.left) &&
+      (row.right.length === 0 || (nearer && beginsSmall(row.right)))
+    ) {
       above.left = [...above.left, ...row.left]
       above.right = [...above.right, ...row.right]
     } else out.push({ ...row })
   }
   return out
+}
+
+/** A label that ends in a colon or full stop is complete. */
+function isOpenLabel(words: Word[]): boolean {
+  return words.length > 0 && !/[.:;：。]$/.test(words.at(-1)?.text ?? '')
+}
+
+function usualWay(rows: Row[]): number {
+  const ways = rows.slice(1).map((row, i) => row.y - (rows[i]?.y ?? 0))
+  return ways.toSorted((a, b) => a - b)[Math.floor(ways.length / 2)] ?? 0
 }
 
 function near(upper: Row, lower: Row): boolean {

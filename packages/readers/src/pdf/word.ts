@@ -12,6 +12,8 @@ export interface Word {
   invisible: boolean
   /** A space was drawn after it. */
   spaced: boolean
+  /** Begins a cell of a table, however near the cell before it ends. */
+  cell?: boolean
 }
 
 /** A gap wider than this share of the letter height parts two words. */
