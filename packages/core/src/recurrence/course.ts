@@ -1,0 +1,182 @@
+import type { Site } from '../document/document-facts.ts'
+import type { Day } from '../time/day.ts'
+import { isOfTheDay, statesFreedomOf } from './freedom.ts'
+import { inOrder, type Piece } from './piece.ts'
+import type { Primary } from './primaries.ts'
+import { anyOverlap, overlaps, sameOrgan } from './same-site.ts'
+import { effectOn } from './settle.ts'
+
+export type Level = 'possible' | 'suspected' | 'established'
+
+/** One return or suspicion of one, while the course is read. */
+export interface OpenEpisode {
+  sites: Site[]
+  level: Level
+  day: Day
+  /** Pieces that speak for it, oldest first. */
+  pieces: Piece[]
+  notSettledBy: Piece[]
+  /** Pieces that say otherwise without settling it (R9). */
+  against: Piece[]
+  /** What ended it: an author's naming, a sample, or freedom after treatment. */
+  ended?: { by: Piece; rule: 'R4a' | 'R4b' | 'R3' }
+  /** Seen before anybody stated freedom. */
+  early: boolean
+}
+
+/** A thread's course read up to a day. */
+export interface Course {
+  /** The first statement of freedom, when there is one (R1). */
+  freedom: Piece | undefined
+  /** Later denials and statements of freedom: what "none seen" rests on (R6). */
+  denials: Piece[]
+  episodes: OpenEpisode[]
+  /** Response, progression and residual words, before and after (R2). */
+  response: Piece[]
+  /** Anything said of the cancer at all. */
+  said: Piece[]
+}
+
+export const levels: Level[] = ['possible', 'suspected', 'established']
+
+/** Reads a thread's pieces in order of their examinations. */
+export function readCourse(pieces: Piece[], primary: Primary): Course {
+  const course: Course = { freedom: undefined, denials: [], episodes: [], response: [], said: [] }
+  for (const piece of sequence(pieces, primary)) step(course, piece, primary)
+  return course
+}
+
+/**
+ * On one day: what a paper that states freedom tells of past returns, then freedom, then everything else. So a return told
+ * and ended in one letter ends, and a return that another paper of the day finds stays.
+ */
+function sequence(pieces: Piece[], primary: Primary): Piece[] {
+  const free = new Set(pieces.filter((p) => statesFreedomOf(p, primary) && isOfTheDay(p)).map((p) => `${p.day} ${p.summary.document}`))
+  const rank = (piece: Piece): number => {
+    if (statesFreedomOf(piece, primary)) return 1
+    return free.has(`${piece.day} ${piece.summary.document}`) && levelOf(piece) === 'established' ? 0 : 2
+  }
+  const ordered = inOrder(pieces)
+  return ordered.map((piece, i) => ({ piece, i, rank: rank(piece) })).sort((a, b) => a.piece.day.localeCompare(b.piece.day) || a.rank - b.rank || a.i - b.i).map((x) => x.piece)
+}
+
+function step(course: Course, piece: Piece, primary: Primary): void {
+  const { finding } = piece
+  const { statement } = finding
+  if (statement.status === 'other' || statement.status === 'hypothetical') return
+  course.said.push(piece)
+  if (statement.aspect === 'response' || statement.aspect === 'progression' || statement.aspect === 'residual') course.response.push(piece)
+  if (statesFreedomOf(piece, primary)) return freed(course, piece)
+  if (finding.settles !== undefined) settle(course, piece)
+  if (statement.aspect === 'new-primary' && statement.status === 'established' && !finding.carried) otherPrimary(course, piece, primary)
+  if (statement.status === 'absent') {
+    if (!finding.carried && statement.restricted === undefined && statement.concept !== 'disease') course.denials.push(piece)
+    return
+  }
+  const level = levelOf(piece)
+  if (level !== undefined) raise(course, piece, level)
+}
+
+function freed(course: Course, piece: Piece): void {
+  const undated = piece.date === undefined
+  if (course.freedom === undefined && !undated) {
+    course.freedom = piece
+    for (const episode of course.episodes) if (episode.ended === undefined) episode.ended = { by: piece, rule: 'R3' }
+  }
+  if (!isOfTheDay(piece) || undated) return
+  course.denials.push(piece)
+  for (const episode of course.episodes) {
+    if (episode.ended === undefined && episode.level === 'established') episode.ended = { by: piece, rule: 'R3' }
+  }
+}
+
+function settle(course: Course, piece: Piece): void {
+  for (const episode of course.episodes) {
+    if (episode.ended !== undefined) continue
+    const effect = effectOn(episode, piece)
+    if (effect === 'settles-by-author') episode.ended = { by: piece, rule: 'R4a' }
+    else if (effect === 'settles-by-sample') episode.ended = { by: piece, rule: 'R4b' }
+    else if (effect === 'disagrees') episode.against.push(piece)
+    else if (effect === 'leaves-open') episode.notSettledBy.push(piece)
+    else if (effect === 'raises') {
+      episode.level = 'established'
+      episode.pieces.push(piece)
+    }
+  }
+}
+
+/** An author calls the finding a new primary of another organ: it is not this cancer's return (R3). */
+function otherPrimary(course: Course, piece: Piece, primary: Primary): void {
+  const organ = piece.finding.cancer ?? piece.finding.sites[0]?.organ
+  if (organ === undefined || sameOrgan(organ, primary.organ)) return
+  for (const episode of course.episodes) {
+    if (episode.ended !== undefined || episode.level === 'established') continue
+    if (anyOverlap(piece.finding.sites, episode.sites)) episode.ended = { by: piece, rule: 'R4a' }
+  }
+}
+
+/** How strongly a piece speaks for a return; carried text never establishes one, for it is no author's finding (R10). */
+export function levelOf(piece: Piece): Level | undefined {
+  const { statement, settles, carried } = piece.finding
+  if (statement.concept === 'marker' || statement.aspect === 'treatment-effect' || statement.aspect === 'response' || statement.aspect === 'new-primary') return undefined
+  const level = statement.status === 'historical' ? 'established' : statement.status
+  if (level !== 'possible' && level !== 'suspected' && level !== 'established') return undefined
+  if (level === 'established') {
+    if (carried) return undefined
+    if (statement.concept === 'disease' && statement.aspect !== 'progression' && settles !== 'malignant-by-sample') return undefined
+  }
+  return level
+}
+
+function raise(course: Course, piece: Piece, level: Level): void {
+  const { sites, settles } = piece.finding
+  const early = course.freedom === undefined
+  if (early && !(piece.finding.statement.concept === 'recurrence' || piece.finding.statement.aspect === 'progression')) return
+  if (level === 'established' && isHistory(course, piece)) return
+  const open = course.episodes.filter((e) => e.ended === undefined)
+  if (settles === 'malignant-by-sample' && open.some((e) => e.pieces.includes(piece) || e.notSettledBy.includes(piece))) return
+  const touched = open.filter((e) => belongs(e, piece))
+  for (const episode of touched) {
+    episode.pieces.push(piece)
+    if (levels.indexOf(level) > levels.indexOf(episode.level)) episode.level = level
+  }
+  const fresh = sites.filter((s) => !touched.some((e) => e.sites.some((o) => overlaps(s, o))))
+  if (touched.length > 0 && (fresh.length === 0 || level !== 'established')) return
+  if (touched.length > 0 && sites.length === 0) return
+  for (const group of groupsOf(touched.length > 0 ? fresh : sites)) {
+    course.episodes.push({ sites: group, level, day: piece.day, pieces: [piece], notSettledBy: [], against: [], early })
+  }
+}
+
+/** A return told as past, or dated before an ended one ended, belongs to that one. */
+function isHistory(course: Course, piece: Piece): boolean {
+  const ended = course.episodes.filter((e) => e.ended?.rule === 'R3' && !e.early)
+  const same = ended.filter((e) => e.sites.length === 0 || piece.finding.sites.length === 0 || anyOverlap(e.sites, piece.finding.sites))
+  if (piece.finding.past === true || piece.finding.statement.status === 'historical') {
+    if (same.length > 0) return true
+    return course.freedom !== undefined && piece.finding.statement.status === 'historical' && piece.finding.date === undefined
+  }
+  return same.some((e) => e.ended !== undefined && piece.day < e.ended.by.day)
+}
+
+function belongs(episode: OpenEpisode, piece: Piece): boolean {
+  const { sites, extent } = piece.finding
+  if (sites.length === 0 || episode.sites.length === 0) {
+    const known = episode.pieces.map((p) => p.finding.extent).filter((e) => e !== 'unstated')
+    const marker = episode.pieces.every((p) => p.finding.basis === 'marker' || p.finding.basis === 'molecular')
+    if (marker && episode.sites.length === 0 && sites.length > 0 && piece.finding.basis !== 'marker') return false
+    return extent === 'unstated' || known.length === 0 || known.includes(extent)
+  }
+  return anyOverlap(episode.sites, sites)
+}
+
+/** One episode per place; places of one surface, and a statement without any place, make one. */
+function groupsOf(sites: Site[]): Site[][] {
+  const groups: Site[][] = []
+  for (const site of sites) {
+    const group = groups.find((g) => g.some((o) => overlaps(o, site)))
+    if (group === undefined) groups.push([site])
+    else group.push(site)
+  }
+  return groups.length > 0 ? groups : [[]]
+}

@@ -1,0 +1,18 @@
+import type { Primary } from './primaries.ts'
+import type { Piece } from './piece.ts'
+import { sameOrgan } from './same-site.ts'
+
+/**
+ * Does a piece state freedom of this thread's cancer (R1)? Freedom of one organ other than the primary's is a denial of that
+ * place alone.
+ */
+export function statesFreedomOf(piece: Piece, primary: Primary): boolean {
+  const { finding } = piece
+  if (finding.freedom !== true) return false
+  if (finding.statement.status !== 'absent') return false
+  if (finding.cancer !== undefined && !sameOrgan(finding.cancer, primary.organ)) return finding.sites.length === 0 && primary.organ === 'unstated'
+  return finding.sites.every((s) => sameOrgan(s.organ, primary.organ))
+}
+
+/** Freedom an author states of the day; carried words and requests only tell that there was freedom once. */
+export const isOfTheDay = (piece: Piece): boolean => piece.finding.carried !== true && piece.finding.past !== true

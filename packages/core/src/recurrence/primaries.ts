@@ -1,0 +1,135 @@
+import type { CancerFact } from '../document/document-facts.ts'
+import { cite, citeEvidence } from '../evidence/citation.ts'
+import type { DocumentSummary } from '../evidence/evidence.ts'
+import type { DocumentId } from '../source/source.ts'
+import type { Citation } from '../view/view.ts'
+import { sameOrgan } from './same-site.ts'
+
+/** One primary tumour of the patient, with where it is named, and the papers that speak of it. */
+export interface Primary {
+  organ: string
+  laterality?: string
+  histology?: string
+  because: Citation[]
+  documents: DocumentId[]
+}
+
+interface Named {
+  organ: string
+  weight: number
+  strong: boolean
+  fact?: CancerFact
+  summary: DocumentSummary
+  citation: Citation
+}
+
+const weightOf: Record<CancerFact['role'], number> = { title: 3, diagnosis: 3, history: 2, mention: 1 }
+
+/**
+ * The primaries the papers name: the one most papers are about, and each further one that an author calls a new primary,
+ * lists beside the first as a diagnosis of its own, or proves as a cancer of the skin (R3). Papers in no order.
+ */
+export function primariesOf(summaries: DocumentSummary[]): Primary[] {
+  const named = summaries.flatMap(cancersNamed).sort((a, b) => paper(a).localeCompare(paper(b)))
+  const main = mainOrgan(named)
+  if (main === undefined) return unnamed(summaries)
+  const further = [...new Set([...newPrimaries(summaries), ...listedBeside(named, main), ...skinCancers(named)])]
+  const organs = [main]
+  for (const organ of further) if (!organs.some((o) => sameOrgan(o, organ))) organs.push(organ)
+  return organs.map((organ) => primary(organ, named, summaries, organs))
+}
+
+const paper = (n: Named): string => `${n.summary.date ?? '9999'} ${n.summary.document} ${String(n.citation.start).padStart(9, '0')}`
+
+/** Cancers a paper names; where none is told as a fact of its own, those its statements name ("recurrent breast cancer"). */
+function cancersNamed(summary: DocumentSummary): Named[] {
+  if (summary.cancers.length > 0) {
+    return summary.cancers.map((fact) => ({
+      organ: fact.organ,
+      weight: weightOf[fact.role],
+      strong: fact.role === 'title' || fact.role === 'diagnosis',
+      fact,
+      summary,
+      citation: cite(summary, fact),
+    }))
+  }
+  return summary.evidence
+    .filter((e) => e.finding.cancer !== undefined && e.finding.statement.status !== 'other')
+    .map((e) => ({ organ: e.finding.cancer!, weight: 1, strong: false, summary, citation: citeEvidence(summary, e) }))
+}
+
+/** The organ most papers name, the strongest naming of each paper counted once. */
+function mainOrgan(named: Named[]): string | undefined {
+  const scores: { organ: string; score: number }[] = []
+  const perPaper = new Map<string, number>()
+  for (const n of named) {
+    const entry = scores.find((s) => sameOrgan(s.organ, n.organ)) ?? scores[scores.push({ organ: n.organ, score: 0 }) - 1]!
+    const key = `${n.summary.document} ${entry.organ}`
+    const before = perPaper.get(key) ?? 0
+    if (n.weight <= before) continue
+    perPaper.set(key, n.weight)
+    entry.score += n.weight - before
+  }
+  return scores.reduce<{ organ: string; score: number } | undefined>((best, s) => (best === undefined || s.score > best.score ? s : best), undefined)?.organ
+}
+
+function newPrimaries(summaries: DocumentSummary[]): string[] {
+  return summaries.flatMap((summary) =>
+    summary.evidence.flatMap(({ finding }) => {
+      const { statement } = finding
+      if (statement.aspect !== 'new-primary' || statement.status !== 'established' || finding.carried) return []
+      const organ = finding.cancer ?? finding.sites[0]?.organ
+      return organ === undefined ? [] : [organ]
+    }),
+  )
+}
+
+/** "1. Lung adenocarcinoma. 2. Right breast cancer 2012.": two diagnoses of one paper. */
+function listedBeside(named: Named[], main: string): string[] {
+  const papers = new Map<string, Named[]>()
+  for (const n of named) if (n.strong) papers.set(n.summary.document, [...(papers.get(n.summary.document) ?? []), n])
+  return [...papers.values()].flatMap((own) =>
+    own.some((n) => sameOrgan(n.organ, main)) ? own.filter((n) => !sameOrgan(n.organ, main) && n.fact?.histology !== undefined).map((n) => n.organ) : [],
+  )
+}
+
+const skinCancers = (named: Named[]): string[] =>
+  named.filter((n) => n.organ === 'skin' && n.strong && n.summary.kind === 'pathology').map((n) => n.organ)
+
+function primary(organ: string, named: Named[], summaries: DocumentSummary[], organs: string[]): Primary {
+  const own = named.filter((n) => sameOrgan(n.organ, organ))
+  const best = [...own].sort((a, b) => b.weight - a.weight || paper(a).localeCompare(paper(b)))
+  const laterality = best.find((n) => n.fact?.laterality !== undefined)?.fact?.laterality
+  const histology = best.find((n) => n.fact?.histology !== undefined)?.fact?.histology
+  return {
+    organ,
+    ...(laterality === undefined ? {} : { laterality }),
+    ...(histology === undefined ? {} : { histology }),
+    because: best.slice(0, 3).map((n) => n.citation),
+    documents: documentsOf(organ, named, summaries, organs),
+  }
+}
+
+/** Papers that name the organ's cancer; the first primary also takes those that name none. A paper about another cancer feeds nothing. */
+function documentsOf(organ: string, named: Named[], summaries: DocumentSummary[], organs: string[]): DocumentId[] {
+  return summaries
+    .filter((summary) => {
+      const own = named.filter((n) => n.summary === summary)
+      if (own.some((n) => sameOrgan(n.organ, organ))) return true
+      if (organ !== organs[0]) return false
+      return own.length === 0 || own.every((n) => speaksOfSpread(summary, n.organ))
+    })
+    .map((s) => s.document)
+    .sort()
+}
+
+/** "liver metastasis" may read as a cancer of the liver: a paper whose statements place spread there is no paper about another cancer. */
+const speaksOfSpread = (summary: DocumentSummary, organ: string): boolean =>
+  summary.evidence.some(({ finding }) => finding.statement.concept !== 'disease' && finding.statement.status !== 'absent' && finding.cancer === undefined && finding.sites.some((s) => sameOrgan(s.organ, organ)))
+
+/** Papers that speak of a cancer without naming where it began. */
+function unnamed(summaries: DocumentSummary[]): Primary[] {
+  const speaking = summaries.filter((s) => s.evidence.length > 0)
+  if (speaking.length === 0) return []
+  return [{ organ: 'unstated', because: [], documents: summaries.map((s) => s.document).sort() }]
+}

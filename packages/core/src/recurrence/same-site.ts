@@ -1,0 +1,54 @@
+import type { Site } from '../document/document-facts.ts'
+
+type Place = Pick<Site, 'organ' | 'part' | 'laterality'>
+
+/** Organs that documents name by several words for one place; used to group what authors say, never to conclude (R13). */
+const families = [
+  ['ovary', 'fallopian tube', 'fallopian-tube', 'adnexa'],
+  ['colon', 'bowel', 'large bowel', 'sigmoid', 'caecum', 'colorectum'],
+  ['oesophagus', 'esophagus'],
+  ['uterus', 'endometrium', 'corpus uteri'],
+  ['mouth', 'oral cavity', 'tongue'],
+  ['pharynx', 'oropharynx', 'nasopharynx', 'hypopharynx', 'tonsil'],
+  ['soft tissue', 'soft-tissue'],
+  ['brain', 'cns', 'central nervous system'],
+  ['stomach', 'gastric'],
+  ['kidney', 'renal'],
+  ['node', 'lymph node', 'lymph-node'],
+]
+
+/** Do two words name one organ? Symmetric. */
+export function sameOrgan(a: string, b: string): boolean {
+  if (a === b) return true
+  return families.some((family) => family.includes(a) && family.includes(b))
+}
+
+/** Can two places be the same place? Organ, part and side must not differ where both say them. Symmetric. */
+export function overlaps(a: Place, b: Place): boolean {
+  if (!sameOrgan(a.organ, b.organ)) return false
+  if (!wide.has(a.organ) && a.part !== undefined && b.part !== undefined && a.part !== b.part) return false
+  return sidesMeet(a, b)
+}
+
+/** Serosa and the operated cavity are one surface: their parts do not make separate places. */
+const wide = new Set(['peritoneum', 'pleura'])
+
+const sidesMeet = (a: Place, b: Place): boolean =>
+  a.laterality === undefined || b.laterality === undefined || a.laterality === b.laterality || a.laterality === 'bilateral' || b.laterality === 'bilateral'
+
+/** Does a sample name the very place that was suspected? Each detail the suspicion gives must be given, and equal (R4b). */
+export function covers(sample: Place, suspected: Place): boolean {
+  if (!sameOrgan(sample.organ, suspected.organ)) return false
+  if (suspected.part !== undefined && sample.part !== suspected.part) return false
+  if (suspected.laterality === undefined || suspected.laterality === sample.laterality) return true
+  // A part that exists once ("segment 6", "posterior wall") needs no side; a paired organ does.
+  return suspected.part !== undefined && sample.laterality === undefined
+}
+
+export const anyOverlap = (a: readonly Place[], b: readonly Place[]): boolean => a.some((x) => b.some((y) => overlaps(x, y)))
+
+/** The place in an author's words: "liver segment 6", "left chest wall". */
+export function siteName(sites: readonly Place[]): string {
+  const names = sites.map((s) => [s.laterality, s.organ, s.part].filter((w) => w !== undefined && w !== '').join(' '))
+  return [...new Set(names)].join(', ')
+}
