@@ -99,6 +99,17 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
     yes: ['Radiation necrosis at the margin.'],
   },
   {
+    id: 'en.not-disease.invasion',
+    patterns: [
+      '(invasion|infiltration|involvement|penetration|perforation|necrosis|embolus|emboli|thrombus) (by|of) (the)? <1> (tumor|tumour|carcinoma|adenocarcinoma|neoplasm|cancer|malignancy)',
+      '(tumor|tumour) (necrosis|size|site|focality|budding|configuration|location|type|grade|marker|markers|board|deposits|infiltrating|related|associated)',
+      '(carcinoma|cancer) (embryonic antigen|antigen|screening|center|centre|registry)',
+    ],
+    means: { concept: 'none', form: 'complete', needs: 'nothing' },
+    yes: ['Vascular invasion by tumor is absent.', 'Tumor size: 3 cm'],
+    no: ['No tumor seen.'],
+  },
+  {
     id: 'en.not-disease.waves',
     patterns: [
       '(r|poor|wave) (r)? (wave)? progression',

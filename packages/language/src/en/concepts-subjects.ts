@@ -76,12 +76,19 @@ export const subjects: Layer<SubjectMeaning> = {
       no: ['Cardiology clinic.'],
     },
     {
+      id: 'en.subject.disease',
+      patterns: ['disease'],
+      means: { about: 'vague', deniable: true },
+      yes: ['Recurrent disease.'],
+      no: ['Recurrent mass.'],
+    },
+    {
       id: 'en.subject.vague',
       patterns: [
-        '(disease|mass|masses|lesion|lesions|nodule|nodules|growth|growths|process|abnormality|disorder|condition|illness|polyp|polyps|adenoma|adenomas|deposit|deposits|nodularity|foci|focus|opacity|uptake|enhancement|lymphadenopathy|adenopathy|implants|density|densities|thickening|spot)',
+        '(mass|masses|lesion|lesions|nodule|nodules|growth|growths|process|abnormality|disorder|condition|illness|polyp|polyps|adenoma|adenomas|deposit|deposits|nodularity|foci|focus|opacity|uptake|enhancement|lymphadenopathy|adenopathy|implants|density|densities|thickening|spot)',
       ],
       means: { about: 'vague' },
-      yes: ['Recurrent disease.'],
+      yes: ['Recurrent mass.'],
     },
     {
       id: 'en.subject.else.infection',

@@ -145,6 +145,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
       'no (\\.|\\:) #',
       '(estrogen|progesterone|er|pr|her2|her 2|hormone|her2 neu) (receptor|receptors)? (is|are|was)? (negative|neg)',
       '(triple|gram|node|lymph node|rh) (negative|neg)',
+      '(vs|vital signs) (\\:|stable|bp|normal)',
       'without (change|difficulty|complication|complications|treatment|contrast)',
       '(margin|margins|resection margins) (is|are|was|were)? (negative|uninvolved|free|clear)',
     ],

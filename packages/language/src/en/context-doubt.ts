@@ -42,7 +42,13 @@ export const doubtContext: LexiconRule<ContextMeaning>[] = [
   },
   {
     id: 'en.possible.both',
-    patterns: ['(versus|vs|v)', '(considered|questioned)', '\\?'],
+    patterns: [
+      '(versus|vs)',
+      '(necrosis|scar|fibrosis|change|changes|inflammation|benign|infection|effect|pseudoprogression|primary) v',
+      'v (necrosis|scar|fibrosis|change|changes|inflammation|benign|infection|effect|pseudoprogression|primary)',
+      '(considered|questioned)',
+      '\\?',
+    ],
     means: { gives: 'possible', direction: 'both', reach: 6 },
     yes: ['Necrosis versus progression.', 'Lung metastases?', '?recurrence'],
     no: ['Progression.'],

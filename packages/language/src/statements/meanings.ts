@@ -40,6 +40,8 @@ export interface ContextMeaning {
  */
 export interface SubjectMeaning {
   about: 'cancer' | 'vague' | 'else' | 'setting'
+  /** A vague word whose bare denial speaks of the cancer: "no evidence of disease". */
+  deniable?: true
   /** The organ in which a cancer of this name begins. */
   organ?: string
 }

@@ -11,7 +11,7 @@ import type { SentenceView } from './sentence-view.ts'
 export function presenceStatements(view: SentenceView, mentions: Statement[]): Statement[] {
   const made: Statement[] = []
   for (const hit of view.subjects) {
-    if (hit.rule.means.about === 'else') continue
+    if (hit.rule.means.about !== 'cancer' && hit.rule.means.about !== 'vague') continue
     if (ownedByMention(view, hit)) continue
     if (mentions.some((m) => m.span[0] < hit.end && hit.start < m.span[1])) continue
     const statement = presenceStatement(view, hit)
@@ -36,9 +36,9 @@ function presenceStatement(view: SentenceView, hit: Hit<SubjectMeaning>): Statem
   if (!said.some((s) => speaking.includes(s))) return undefined
   // A vague word ("disease", "mass") speaks of the cancer only when it stands bare after the trigger.
   const trigger = triggers.find((t) => t.last < hit.first && t.rule.means.gives === 'absent')
-  if (hit.rule.means.about === 'vague' && (trigger === undefined || hit.first - trigger.last !== 1)) return undefined
-  const restrictedVague = hit.rule.means.about === 'vague' && trigger?.rule.means.restricted !== undefined
-  if (restrictedVague) return undefined
+  const vague = hit.rule.means.about === 'vague'
+  if (vague && (!hit.rule.means.deniable || trigger === undefined || hit.first - trigger.last !== 1)) return undefined
+  if (vague && trigger?.rule.means.restricted !== undefined) return undefined
   const start = trigger !== undefined && hit.first - trigger.last <= 4 ? trigger.start : hit.start
   const restricted = restrictionOf(triggers)
   const basis = basisOf(view, {
