@@ -17,7 +17,7 @@ export function cellAfter(
   at: number,
 ): { start: number; end: number; labelled: boolean; wrapped: boolean } | undefined {
   const head =
-    /^[ \t]*(?:\([^()\n]{0,50}\)[ \t]*)?((?:[:;=?.\u2026_]|[ \t]{3,}|-[ \t>])[:;=?.) \t_\u2026-]{0,60})?/.exec(
+    /^[ \t]*(?:\([^()\n]{0,50}\)[ \t]*)?((?:[:=?.\u2026_]|[ \t]{3,}|-[ \t>])[:=?.) \t_\u2026-]{0,60})?/.exec(
       text.slice(at, at + 130),
     )!
   let start = at + head[0].length

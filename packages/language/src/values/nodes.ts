@@ -28,8 +28,11 @@ export function findNodes(
     reading,
     stations.filter((c) => !c.total),
   )
+  const both = totals.filter((c) => c.examined !== undefined && c.positive !== undefined)
   const examined = stated(reading, totals, 'examined') ?? summed(reading, parts, 'examined')
-  let positive = stated(reading, totals, 'positive')
+  // Where one statement gives both numbers they belong together.
+  const pair = both.find((c) => c.span[0] === examined?.span[0])
+  let positive = stated(reading, pair === undefined ? totals : [pair], 'positive')
   if (positive === undefined) {
     positive = summed(reading, parts, 'positive')
     const whole = summed(reading, parts, 'examined')
@@ -71,7 +74,10 @@ function labelledCounts(reading: Reading, words: Hit<NodeWord>[]): Placed[] {
     const token = firstTokenFrom(prepared, at)
     if (token >= prepared.tokens.count || prepared.tokens.start[token]! > at + 1) continue
     const count = countAt(prepared, token) ?? gluedCount(reading, at)
-    if (count === undefined || /^ ?(?:[x.] ?\d|[cm]m)/i.test(text.slice(count.end, count.end + 4))) continue
+    if (count === undefined || /^ ?(?:[x.-] ?\d|[cm]m)/i.test(text.slice(count.end, count.end + 4))) continue
+    // A number on the next line is the label's only when it stands there alone.
+    const wrapped = text.slice(word.end, count.start).includes('\n')
+    if (wrapped && /\p{L}/u.test(text.slice(count.end, lineEnd(text, count.end, 20)))) continue
     const key = means === 'examined-label' ? 'examined' : 'positive'
     counts.push({ ...base, [key]: count.value, span: [word.start, count.end] })
   }

@@ -30,6 +30,7 @@ export const anchors: Layer<Anchor> = {
         '(lymphatic|vascular) (tumor|tumour)? (emboli|embolus|thrombi)',
         '(vascular|lymphatic) (,|or|and|/|nor) (lymphatic|vascular|perineural|neural|nerve|lymphatics) <1> (invasion|involvement|permeation)',
         'vascular (l|i|1)? lymphatic (invasion|involvement)',
+        'invasion (vasc|vascular|lymphatic) / (lymphatic|lymph|vascular)',
         '(vascularllymphatic|lymphaticlvascular|vascularilymphatic|lymphaticivascular|lymphovascuiar|vascular1lymphatic) (invasion|involvement)?',
         '(vascular|lymphatic) , <1> (or|and) (perineural|neural|nerve) (invasion|involvement)',
         'tumor emboli',

@@ -32,7 +32,6 @@ export const zones: Layer<Zone> = {
         '(perineural|lymphovascular|angiolymphatic|lymph vascular|venous) invasion',
         'primary tumor (pt)?',
         'regional lymph nodes ( pn )',
-        '(extent|depth) of invasion',
         '(surgical)? (margin|margins) status',
         'lymph node status',
       ],
