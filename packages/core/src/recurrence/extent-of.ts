@@ -23,9 +23,14 @@ export function episodeExtent(episode: OpenEpisode, primary: Primary): ThreadExt
 function pieceExtent(piece: Piece, primary: Primary): Extent {
   const { finding } = piece
   if (finding.extent !== 'unstated') return finding.extent
-  if (finding.statement.concept !== 'recurrence' || finding.sites.length === 0) return 'unstated'
-  return finding.sites.every((s) => sameOrgan(s.organ, primary.organ)) ? 'local' : 'unstated'
+  if (finding.sites.length === 0) return 'unstated'
+  if (finding.statement.concept === 'recurrence') return finding.sites.every((s) => sameOrgan(s.organ, primary.organ)) ? 'local' : 'unstated'
+  if (finding.statement.concept !== 'spread') return 'unstated'
+  return finding.sites.every((s) => !sameOrgan(s.organ, primary.organ) && !near.has(s.organ)) ? 'distant' : 'unstated'
 }
+
+/** Places that are not another organ by themselves: the scar, the join, the space left behind, and nodes. */
+const near = new Set(['chest wall', 'anastomosis', 'presacral space', 'pelvis', 'mediastinum', 'node', 'skin', 'soft tissue', 'retroperitoneum'])
 
 export function severalExtents(extents: ThreadExtent[]): ThreadExtent {
   const said = [...new Set(extents.filter((e) => e !== 'unstated'))]

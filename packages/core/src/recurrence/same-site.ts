@@ -47,8 +47,12 @@ export function covers(sample: Place, suspected: Place): boolean {
 
 export const anyOverlap = (a: readonly Place[], b: readonly Place[]): boolean => a.some((x) => b.some((y) => overlaps(x, y)))
 
-/** The place in an author's words: "liver segment 6", "left chest wall". */
-export function siteName(sites: readonly Place[]): string {
-  const names = sites.map((s) => [s.laterality, s.organ, s.part].filter((w) => w !== undefined && w !== '').join(' '))
+/** Places in their authors' words, the organ before a part that does not name it: "lung: right suprahilar". */
+export function siteName(sites: readonly Site[]): string {
+  const names = sites.map((s) => {
+    if (s.rules.includes('frame.organ')) return s.organ
+    const words = s.quote.replace(/\s+/g, ' ').toLowerCase()
+    return words.includes(s.organ) ? words : `${s.organ}: ${words}`
+  })
   return [...new Set(names)].join(', ')
 }

@@ -26,7 +26,8 @@ export function examDate(
   const from = tokenAt(prepared, span[0])
   const to = Math.max(from, tokenAt(prepared, span[1]) - 1)
   const opening = dates.find((d) => d.first - sentence.first <= 1 && d.last < from)
-  const beside = dates.find((d) => (d.first > to ? d.first - to <= eventReach : d.last < from && from - d.last <= 3))
+  const beside =
+    dates.find((d) => d.first > to && d.first - to <= eventReach) ?? dates.find((d) => d.last < from && from - d.last <= 2)
   const tests = hitsWithin<TestMeaning>(prepared, 'test', sentence)
   const ofTest = dates.find((d) =>
     tests.some((t) => (d.first > t.last ? d.first - t.last <= testReach : t.first > d.last && t.first - d.last <= 3)),

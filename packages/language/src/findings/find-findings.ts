@@ -5,7 +5,7 @@ import { basisOfFinding, testBeside } from './basis.ts'
 import { cancerNamed } from './cancer-named.ts'
 import { examDate } from './exam-date.ts'
 import { regionText } from './frame.ts'
-import { freedomWords, statesFreedom } from './freedom.ts'
+import { freedomWords, ownPlaces, statesFreedom } from './freedom.ts'
 import { governingSites } from './governing-sites.ts'
 import type { RegionMeaning, ToldMeaning } from './meanings.ts'
 import { hasContext, isCarried, madeStatement, type Reading, readingOf, sentenceOf } from './reading.ts'
@@ -37,7 +37,10 @@ function isAsked(reading: Reading, statement: Statement): boolean {
 function findingOf(reading: Reading, statement: Statement): Finding {
   const { prepared, frame } = reading
   const sentence = sentenceOf(reading, statement.span[0])
-  const sites = governingSites(prepared, statement.span, reading)
+  const freedom = statesFreedom(reading, statement)
+  // Freedom speaks of its own sentence's places only; a marker's relapse has the place its own words give, or none.
+  const narrow = freedom || statement.basis === 'marker' || statement.basis === 'molecular'
+  const sites = narrow ? ownPlaces(reading, statement) : governingSites(prepared, statement.span, reading)
   const settles = deniesName(reading, statement) && sites.length > 0
   const date =
     settles && !isCarried(reading, statement.span[0])
@@ -57,7 +60,7 @@ function findingOf(reading: Reading, statement: Statement): Finding {
     ...(date === undefined ? {} : { date }),
     basis: basisOfFinding(reading, statement),
     extent: statement.extent,
-    ...(statesFreedom(reading, statement, sites) ? { freedom: true } : {}),
+    ...(freedom ? { freedom } : {}),
     ...(settles ? { settles: 'benign-by-author' as const } : {}),
     ...(isCarried(reading, statement.span[0]) || isDisowned(reading, statement) ? { carried: true } : {}),
     ...(isPast(reading, statement) ? { past: true } : {}),
@@ -95,7 +98,7 @@ function isPast(reading: Reading, statement: Statement): boolean {
 }
 
 function addFreedom(reading: Reading, findings: Finding[]): void {
-  for (const hit of freedomWords(reading)) {
+  for (const { hit, past } of freedomWords(reading)) {
     const covered = findings.find((f) => f.statement.span[0] < hit.end && hit.start < f.statement.span[1])
     if (covered !== undefined) {
       covered.freedom = true
@@ -103,7 +106,7 @@ function addFreedom(reading: Reading, findings: Finding[]): void {
     }
     const aspect = hit.rule.means.says === 'remission' ? 'response' : 'present'
     const statement = madeStatement(reading, { ...hit, rule: hit.rule.id }, { status: 'absent', aspect })
-    findings.push({ ...findingOf(reading, statement), sites: [], freedom: true })
+    findings.push({ ...findingOf(reading, statement), sites: [], freedom: true, ...(past ? { past } : {}) })
   }
 }
 

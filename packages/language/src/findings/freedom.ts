@@ -5,14 +5,23 @@ import { isWide } from './frame.ts'
 import type { FreedomMeaning, RegionMeaning } from './meanings.ts'
 import { hasContext, type Reading, sentenceOf } from './reading.ts'
 import { hitsWithin, tokenAt } from './sentence-hits.ts'
+import { sitesIn } from './sites.ts'
 
-/** Words of freedom that are no denial: remission, completed curative treatment (R1). */
-export function freedomWords(reading: Reading): Hit<FreedomMeaning>[] {
+/** Words of freedom that are no denial: remission, completed curative treatment (R1). `past`: told of an earlier time. */
+export function freedomWords(reading: Reading): { hit: Hit<FreedomMeaning>; past: boolean }[] {
   if (samplesOnly(reading)) return []
-  return hitsOf<FreedomMeaning>(reading.prepared, 'freedom').filter((hit) => {
-    if (hit.rule.means.says !== 'completed' && hit.rule.means.says !== 'remission') return false
-    return !conditioned(reading, hit.first, hit.start)
+  return hitsOf<FreedomMeaning>(reading.prepared, 'freedom').flatMap((hit) => {
+    const { says } = hit.rule.means
+    if (says !== 'completed' && says !== 'completing' && says !== 'remission') return []
+    if (conditioned(reading, hit.first, hit.start)) return []
+    return [{ hit, past: says === 'completing' && !perfect(reading, hit) }]
   })
+}
+
+/** "has completed": true of the day; "completed in April" tells of an earlier time. */
+function perfect(reading: Reading, hit: Hit): boolean {
+  const near = { first: Math.max(0, hit.first - 3), last: hit.first - 1 }
+  return hitsWithin<FreedomMeaning>(reading.prepared, 'freedom', near).some((f) => f.rule.means.says === 'perfect')
 }
 
 /** A sample or an operation note cannot state freedom: "margins free of tumour", "no tumour left behind". */
@@ -28,22 +37,26 @@ function conditioned(reading: Reading, token: number, at: number): boolean {
 }
 
 /** Does a denial state freedom of disease? Unrestricted, in an author's voice, and over the whole body or without a place (R1, R6). */
-export function statesFreedom(reading: Reading, statement: Statement, sites: Site[]): boolean {
+export function statesFreedom(reading: Reading, statement: Statement): boolean {
   if (statement.status !== 'absent' || statement.restricted !== undefined || samplesOnly(reading)) return false
   if (statement.concept === 'marker' || statement.aspect === 'treatment-effect') return false
+  const sites = ownPlaces(reading, statement)
   const form = denialForm(reading, statement)
-  if (form === 'free')
-    return (
-      sites.every((s) => wholeOrgan(reading, s)) &&
-      !conditioned(reading, tokenAt(reading.prepared, statement.span[0]), statement.span[0])
-    )
-  if (form === undefined) return false
+  if (form === 'free') {
+    const token = tokenAt(reading.prepared, statement.span[0])
+    return sites.every((s) => s.part === undefined) && !conditioned(reading, token, statement.span[0])
+  }
+  if (form === undefined || statement.concept === 'spread' || statement.aspect === 'residual') return false
   if (statement.concept === 'disease' && form !== 'evidence') return false
-  if (statement.concept === 'spread') return false
-  if (statement.aspect === 'residual') return false
   if (statement.extent !== 'unstated' && !deniesAll(reading, statement)) return false
   return coversAll(reading, statement, sites)
 }
+
+/** Places its own sentence names, without the name of the cancer. */
+export const ownPlaces = (reading: Reading, statement: Statement): Site[] =>
+  sitesIn(reading.prepared, sentenceOf(reading, statement.span[0]))
+    .filter((s) => !s.naming && !s.neighbour && s.site.organ !== '')
+    .map((s) => s.site)
 
 /** How a denial is worded: free of, no evidence of, plain no; "not X" denies only a name. */
 function denialForm(reading: Reading, statement: Statement): 'free' | 'evidence' | 'denial' | undefined {
@@ -77,13 +90,12 @@ function deniesAll(reading: Reading, statement: Statement): boolean {
 
 function coversAll(reading: Reading, statement: Statement, sites: Site[]): boolean {
   const sentence = sentenceOf(reading, statement.span[0])
-  const regions = hitsWithin<RegionMeaning>(reading.prepared, 'region', sentence)
+  const named = sitesIn(reading.prepared, sentence).filter((s) => s.naming)
+  const regions = hitsWithin<RegionMeaning>(reading.prepared, 'region', sentence).filter(
+    (r) => !named.some((n) => n.first <= r.last && r.first <= n.last),
+  )
   if (isWide(regions)) return true
   if (reading.frame.kind === 'imaging' && !reading.frame.wide) return false
-  if (regions.length > 0 && regions.some((r) => r.start > statement.span[0])) return false
-  return sites.every((s) => s.span[0] < sentence.start || s.span[1] > sentence.end || wholeOrgan(reading, s))
+  if (regions.some((r) => r.start > statement.span[0])) return false
+  return sites.every((s) => s.part === undefined && s.organ === reading.frame.organ)
 }
-
-const wholeOrgan = (reading: Reading, site: Site): boolean =>
-  site.part === undefined &&
-  (reading.frame.organ === site.organ || site.rules.includes('frame.organ') || !reading.frame.wide)

@@ -51,7 +51,7 @@ export interface RegionMeaning {
 
 /** Layer `freedom`: an author's words that treatment with curative aim is complete, or that the cancer is in remission. */
 export interface FreedomMeaning {
-  says: 'completed' | 'remission' | 'not-yet' | 'condition' | 'denial' | 'evidence' | 'not'
+  says: 'completed' | 'completing' | 'perfect' | 'remission' | 'not-yet' | 'condition' | 'denial' | 'evidence' | 'not'
 }
 
 /** Layer `sample`: what a diagnosis line makes of a sample, and names of what is no cancer. */

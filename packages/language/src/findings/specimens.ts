@@ -26,8 +26,9 @@ export function specimensOf(prepared: Prepared, frame: Frame, blocks: ToldBlock[
   if (frame.kind !== 'tissue' && frame.kind !== 'cytology') return none
   const chunks = chunksOf(prepared.text).filter((c) => blockAt(blocks, c.start) === undefined)
   const labels = [...new Set(chunks.map((c) => c.label))]
-  if (labels.length === 0) {
-    const units = [{ label: '', ranges: [[0, prepared.text.length] as Range], sites: headSites(prepared, blocks) }]
+  if (labels.length < 2) {
+    const labelled = chunks.map((c) => sitesOf(prepared, c)).find((s) => s.length > 0)
+    const units = [{ label: '', ranges: [[0, prepared.text.length] as Range], sites: labelled ?? headSites(prepared, blocks) }]
     return { units, sitesAt: () => units[0]!.sites }
   }
   const units = labels.map((label) => {
@@ -35,7 +36,8 @@ export function specimensOf(prepared: Prepared, frame: Frame, blocks: ToldBlock[
     const sites = own.map((c) => sitesOf(prepared, c)).find((s) => s.length > 0) ?? []
     return { label, ranges: own.map((c): Range => [c.start, c.end]), sites }
   })
-  const all = units.length === 1 ? units[0]!.sites : []
+  // Text outside the labelled stretches speaks of the one place all specimens share.
+  const all = sharedSites(units.map((u) => u.sites))
   return {
     units,
     sitesAt: (at) => units.find((u) => u.ranges.some((r) => r[0] <= at && at < r[1]))?.sites ?? all,
@@ -88,3 +90,9 @@ const specific = (sites: Site[]): Site[] =>
   sites.filter(
     (s) => s.part !== undefined || !sites.some((o) => o !== s && o.organ === s.organ && o.part !== undefined),
   )
+
+function sharedSites(all: Site[][]): Site[] {
+  const sites = all.flat()
+  const first = sites[0]
+  return first !== undefined && sites.every((s) => s.organ === first.organ && s.part === first.part && s.laterality === first.laterality) ? [first] : []
+}

@@ -6,9 +6,23 @@ const aim = 'curative|radical|curative intent|first line|definitive'
 /** Words that say freedom of disease beside the plain denials (R1). */
 export const freedom: LexiconRule<FreedomMeaning>[] = [
   {
-    id: 'en.freedom.completed',
+    id: 'en.freedom.completing',
     patterns: [
       `(completed|finished|completes) <3> (${aim}) <1> (treatment|therapy|surgery|chemoradiotherapy|chemoradiation|radiotherapy|chemotherapy|resection|course|programme|intent treatment)`,
+    ],
+    means: { says: 'completing' },
+    yes: ['She has completed her planned curative treatment.', 'He completed curative-intent surgery in May.'],
+    no: ['She completed the third cycle.'],
+  },
+  {
+    id: 'en.freedom.perfect',
+    patterns: ['(has|have|had|having) (now|just|therefore|thus|since)?'],
+    means: { says: 'perfect' },
+    yes: ['She has completed it.'],
+  },
+  {
+    id: 'en.freedom.completed',
+    patterns: [
       `(treatment|therapy|surgery) (with|of) (curative|radical) intent <3> (complete|completed|finished)`,
       `(${aim}) <1> (treatment|therapy) <3> (complete|completed|finished)`,
       '(regard|consider|declare) <2> (treatment|therapy) (as|to be)? (complete|completed|finished)',
@@ -16,9 +30,7 @@ export const freedom: LexiconRule<FreedomMeaning>[] = [
     ],
     means: { says: 'completed' },
     yes: [
-      'She has completed her planned curative treatment.',
       'Treatment with curative intent complete.',
-      'He completed curative-intent surgery in May.',
       'I regard her treatment as complete.',
     ],
     no: ['She completed the third cycle.', 'Laparoscopic hemicolectomy (curative intent).'],
