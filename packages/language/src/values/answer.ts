@@ -1,7 +1,7 @@
 import type { Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { sentenceAt } from '../prepare.ts'
-import { type Answer, hitsBetween, lineEnd, type Reading } from './reading.ts'
+import { type Answer, hitsBetween, lineEnd, lineStart, type Reading } from './reading.ts'
 
 /** What the words around an anchor say of it, and the range that holds anchor and answer. */
 export interface Answered {
@@ -15,11 +15,11 @@ export interface Answered {
 export function cellAfter(
   text: string,
   at: number,
+  labelStart = at,
 ): { start: number; end: number; labelled: boolean; wrapped: boolean } | undefined {
-  const head =
-    /^[ \t]*(?:\([^()\n]{0,50}\)[ \t]*)?((?:[:=?.\u2026_]|[ \t]{3,}|-[ \t>])[:=?.) \t_\u2026-]{0,60})?/.exec(
-      text.slice(at, at + 130),
-    )!
+  const head = /^[ \t]*(?:\([^()\n]{0,50}\)[ \t]*)?((?:[:=?.\u2026_]|[ \t]{3,}|-[ \t>])[:=?.) \t_\u2026-]{0,60})?/.exec(
+    text.slice(at, at + 130),
+  )!
   let start = at + head[0].length
   const labelled = head[1] !== undefined
   let end = lineEnd(text, start)
@@ -28,7 +28,10 @@ export function cellAfter(
   if (next === null) return undefined
   start += next[0].length
   end = lineEnd(text, start)
-  return { start, end, labelled: true, wrapped: true }
+  // A sentence that happens to break here is no label with its value below.
+  const alone =
+    labelled || labelStart === at || !/\p{L}{2}/u.test(text.slice(lineStart(text, labelStart, 120), labelStart))
+  return { start, end, labelled: alone, wrapped: true }
 }
 
 const ticked = /(?:\[ ?[xX*\u2713\u2714] ?\]|\( ?[xX\u2713\u2714] ?\)|[\u2611\u2612])/
@@ -40,7 +43,7 @@ export function answerFor(
   anchor: Hit,
   skip?: (answer: Hit<Answer>) => boolean,
 ): Answered | undefined {
-  const cell = cellAfter(reading.text, anchor.end)
+  const cell = cellAfter(reading.text, anchor.end, anchor.start)
   if (cell?.labelled) {
     const answer = answerInCell(reading, anchor, cell, skip)
     if (answer !== undefined || !cell.wrapped) return answer
@@ -74,7 +77,17 @@ function answerInCell(
     reading.anchors.some((a) => a.start >= cell.start && a.start < first.start && a.start > anchor.end && cell.wrapped)
   )
     return undefined
+  if (cell.wrapped && offersMore(reading, cell.end, first)) return undefined
   return { answer: first.rule.means, span: [anchor.start, first.end], by: 'label' }
+}
+
+/** The next line offers another answer: a list of options of which none can be seen to be chosen. */
+function offersMore(reading: Reading, lineEnds: number, first: Hit<Answer>): boolean {
+  const from = lineEnds + 1
+  const line = reading.text.slice(from, lineEnd(reading.text, from, 60))
+  const start = /^[^\p{L}\p{N}\n]{0,6}/u.exec(line)![0].length
+  const next = hitsBetween(reading.answers, from + start, from + start + 1)[0]
+  return next !== undefined && next.rule.means !== first.rule.means && next.rule.means !== 'with' && !line.includes(':')
 }
 
 const clauseBreak = /[.;]\s|\bbut\b/

@@ -25,9 +25,18 @@ export function findBiomarkers(reading: Reading): Pick<Items, 'biomarkers'> {
   for (const hit of names) {
     if (/^(?:clinical|gross)$/.test(zoneAt(reading, hit.start)) || found.has(hit.rule.means.name)) continue
     const marker = hit.rule.means.kind === 'percent' ? percentOf(reading, hit) : stainOf(reading, hit, names, stains)
-    if (marker !== undefined) found.set(marker.name, marker)
+    if (marker !== undefined && !(marker.result === 'positive' && deniedBefore(reading, hit)))
+      found.set(marker.name, marker)
   }
   return found.size === 0 ? {} : { biomarkers: [...found.values()] }
+}
+
+/** "No evidence of methylated MGMT is detected": a denial before the name turns what follows. */
+const deniedBefore = (reading: Reading, hit: Hit<MarkerName>): boolean => {
+  const sentence = sentenceAt(reading.prepared, hit.start)
+  return hitsBetween(reading.answers, Math.max(sentence?.start ?? 0, hit.start - 45), hit.start).some(
+    (a) => a.rule.means === 'no',
+  )
 }
 
 /** "Ki-67: 15%", "MIB-1 = 5.5 %". */

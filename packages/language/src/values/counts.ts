@@ -23,12 +23,21 @@ export function countsBetween(prepared: Prepared, from: number, to: number): Cou
   const counts: Count[] = []
   const { tokens } = prepared
   for (let i = firstTokenFrom(prepared, from); i < tokens.count && tokens.start[i]! < to; i++) {
-    const count = countAt(prepared, i)
-    if (count === undefined) continue
+    const plain = countAt(prepared, i)
+    if (plain === undefined) continue
+    const count = { ...plain, end: plain.end + repeated(prepared.text, plain) }
     counts.push(count)
     while (i + 1 < tokens.count && tokens.start[i + 1]! < count.end) i++
   }
   return counts
+}
+
+/** The length of the same number in brackets: "fifteen (15)", "three( 3 )", "fifteen (lS)". */
+function repeated(text: string, count: Count): number {
+  const match = /^ ?\( ?([0-9OlIS]{1,3}) ?\)/.exec(text.slice(count.end, count.end + 10))
+  if (match === null) return 0
+  const again = /^\d+$/.test(match[1]!) ? Number(match[1]) : count.value
+  return again === count.value && count.end - count.start > 2 ? match[0].length : 0
 }
 
 /** The number a token begins, if any. */

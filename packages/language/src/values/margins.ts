@@ -94,7 +94,7 @@ function inLabel(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[]
   const asked = /^[^\n:?]{0,44}[?:]/.exec(text.slice(anchor.end, anchor.end + 46))?.[0]
   const question = asked === undefined ? [] : hitsBetween(words, anchor.end, anchor.end + asked.length)
   const labelEnd = asked === undefined ? anchor.end : anchor.end + asked.length - 1
-  const cell = cellAfter(text, labelEnd)
+  const cell = cellAfter(text, labelEnd, asked === undefined ? anchor.start : labelEnd)
   if (cell === undefined || !cell.labelled) return undefined
   const first = hitsBetween(words, cell.start, Math.min(cell.end, cell.start + 70)).filter(
     (w) => w.rule.means !== 'away',
@@ -103,12 +103,25 @@ function inLabel(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[]
   if (answer === undefined || answer.rule.means === 'skip') return undefined
   if (cell.wrapped && (answer.start - cell.start > 30 || text.slice(cell.start, answer.start).includes(':')))
     return undefined
+  if (cell.wrapped && offersMore(reading, words, cell.end, answer)) return undefined
   const inverse = question.some((q) => q.rule.means === 'clear')
   const direct = statusOf[answer.rule.means]
   const yesNo = answer.rule.means === 'yes' ? 'involved' : answer.rule.means === 'no' ? 'clear' : undefined
   const said = yesNo === undefined ? direct : inverse ? (yesNo === 'clear' ? 'involved' : 'clear') : yesNo
   if (said === undefined || (said === 'involved' && ofLesserLesion(first, answer))) return undefined
   return { status: said, span: [anchor.start, answer.end], rule: `${anchor.rule.id}.label`, whole: true }
+}
+
+/** The next line offers another verdict: a list of options of which none can be seen to be chosen. */
+function offersMore(reading: Reading, words: Hit<MarginWord>[], lineEnds: number, answer: Hit<MarginWord>): boolean {
+  const from = lineEnds + 1
+  const to = lineEnd(reading.text, from, 60)
+  const next = hitsBetween(words, from, Math.min(to, from + 30)).find((w) => statusOf[w.rule.means] !== undefined)
+  return (
+    next !== undefined &&
+    statusOf[next.rule.means] !== statusOf[answer.rule.means] &&
+    !reading.text.slice(from, to).includes(':')
+  )
 }
 
 const ofLesserLesion = (words: Hit<MarginWord>[], answer: Hit<MarginWord>): boolean =>
@@ -152,8 +165,8 @@ function inSentence(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord
 function listUnder(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[]): Verdict[] {
   const { text } = reading
   const rest = /^ [a-z]{3,12} ?(?=:)/i.exec(text.slice(anchor.end, anchor.end + 16))?.[0].length ?? 0
-  const cell = cellAfter(text, anchor.end + rest)
-  if (cell === undefined || !(cell.wrapped || cell.labelled)) return []
+  const cell = cellAfter(text, anchor.end + rest, anchor.start)
+  if (cell === undefined || !cell.labelled) return []
   const verdicts: Verdict[] = []
   let from = cell.start
   for (let n = 0; n < 9 && from < text.length; n++) {

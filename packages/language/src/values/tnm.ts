@@ -13,6 +13,8 @@ interface Mark {
   ocr: boolean
   /** Higher is surer: 4 in a row T-N(-M), 3 after a label of its own axis, 2 with p, 1 under a staging label, 0 neither. */
   weight: number
+  /** "Clinical stage T1c NX M0". */
+  clinical?: true
   /** Followed by words that explain it, as rule texts and ticked options are. */
   explained: boolean
 }
@@ -123,7 +125,9 @@ function settle(reading: Reading, marks: Mark[]): Mark[] {
       besideGroup.test(reading.folded.slice(mark.end, mark.end + 12)) ? 1 : 0,
     )
     if (own !== 0 && mark.weight < 4) mark.weight = Math.max(mark.weight, own)
+    if (saidClinical(reading, mark)) mark.clinical = true
     if (next === undefined || !follows(mark, next) || !adjoining(reading.folded, mark, next)) continue
+    if (mark.clinical && next.prefix === '') next.clinical = true
     if (mark.axis === 'T' || mark.weight === 4) mark.weight = next.weight = 4
     if (next.prefix === '' && /[yr]/.test(mark.prefix)) next.prefix = mark.prefix
   }
@@ -150,7 +154,8 @@ const follows = (a: Mark, b: Mark): boolean => (a.axis === 'T' && b.axis !== 'T'
 const adjoining = (folded: string, a: Mark, b: Mark): boolean =>
   b.start - a.end <= 14 && /^(?:[ \t\n\r,;:./&|_-]|\([^()\n]{1,6}\)|, ?nos\b)*$/.test(folded.slice(a.end, b.start))
 
-const isClinical = (mark: Mark): boolean => /^[ca]/.test(mark.prefix) && !mark.prefix.includes('p') && mark.axis !== 'M'
+const isClinical = (mark: Mark): boolean =>
+  mark.clinical === true || (/^[ca]/.test(mark.prefix) && !mark.prefix.includes('p') && mark.axis !== 'M')
 
 /** "Cannot exclude pT4", "no pN2": not the author's stage. */
 const isDoubted = (reading: Reading, mark: Mark): boolean =>
@@ -160,6 +165,11 @@ const isDoubted = (reading: Reading, mark: Mark): boolean =>
       mark.start - a.end <= 2 &&
       reading.text.slice(a.end, mark.start).trim() === '',
   )
+
+const saidClinical = (reading: Reading, mark: Mark): boolean =>
+  mark.axis === 'T' &&
+  !mark.prefix.includes('p') &&
+  hitsBetween(reading.anchors, mark.start - 24, mark.start).some((a) => a.rule.means === 'clinical')
 
 const labelWeight: Partial<Record<Anchor, number>> = { stage: 1 }
 

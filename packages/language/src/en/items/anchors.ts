@@ -105,6 +105,7 @@ export const anchors: Layer<Anchor> = {
       [
         'primary (tumor|tumour) (p? t)?',
         't stage',
+        'primary (tumor|tumour) \\( (t|pt) \\)',
         'primary (tumor|tumour) (pt)?',
         '(pathologic|pathological) t',
         'pt (stage|category)',
@@ -120,6 +121,8 @@ export const anchors: Layer<Anchor> = {
       [
         'regional lymph? (node|nodes) (pn)?',
         'n stage',
+        'lymph (node|nodes) \\( n \\)',
+        'regional lymph (node|nodes) \\( (n|pn) \\)',
         'pn (stage|category)',
         '(pathologic|pathological) n',
         'lymph (node|nodes) pn',
@@ -130,7 +133,13 @@ export const anchors: Layer<Anchor> = {
     anchor(
       'm-label',
       'm-label',
-      ['distant (metastasis|metastases) (pm)?', 'm stage', 'pm (stage|category)', '(pathologic|pathological) m'],
+      [
+        'distant (metastasis|metastases) (pm)?',
+        'm stage',
+        '(distant)? (metastasis|metastases) \\( (m|pm) \\)',
+        'pm (stage|category)',
+        '(pathologic|pathological) m',
+      ],
       ['Distant metastasis (pM): pMX'],
     ),
     anchor(
