@@ -37,7 +37,8 @@ export function guttersIn(lines: Line[]): Gutter[] {
   const x1 = Math.max(...lines.map((line) => line.x1))
   const step = (x1 - x0) / strips
   if (!(step > 0)) return []
-  const covered = lines.map((line) => coverage(line, x0, step))
+  const room = 0.22 * medianSize(lines.flatMap((line) => line.words))
+  const covered = lines.map((line) => coverage(line, { x0, step, room }))
   const found = new Map<string, Gutter>()
   for (let strip = 4; strip < strips - 4; strip++) {
     const x = x0 + (strip + 0.5) * step
@@ -50,10 +51,12 @@ export function guttersIn(lines: Line[]): Gutter[] {
   return [...found.values()].toSorted((a, b) => b.weight - a.weight || a.x - b.x)
 }
 
-function coverage(line: Line, x0: number, step: number): Uint8Array {
+/** Strips a line covers, with some room around each word: the space between two words is no gutter. */
+function coverage(line: Line, { x0, step, room }: { x0: number; step: number; room: number }): Uint8Array {
   const covered = new Uint8Array(strips)
   for (const word of line.words) {
-    covered.fill(1, Math.max(0, Math.floor((word.x0 - x0) / step)), Math.ceil((word.x1 - x0) / step))
+    const from = Math.floor((word.x0 - room - x0) / step)
+    covered.fill(1, Math.max(0, from), Math.max(0, Math.ceil((word.x1 + room - x0) / step)))
   }
   return covered
 }

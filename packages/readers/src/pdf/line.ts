@@ -85,7 +85,8 @@ function belongs(word: Word, line: OpenLine, off: number): boolean {
   const large = Math.max(word.size, line.size)
   const gap = word.x0 - line.x1
   // A raised or lowered small word (footnote mark, power) must touch its neighbour; others share the baseline.
-  if (off > 0.35 * small) return small < 0.85 * large && off < 0.6 * large && gap < 0.5 * large && gap > -0.5 * large
+  const raised = small < 0.85 * large && small > 0.4 * large
+  if (off > 0.35 * small) return raised && off < 0.6 * large && gap < 0.5 * large && gap > -0.5 * large
   return gap > -0.6 * large || !overlaps(word, line)
 }
 

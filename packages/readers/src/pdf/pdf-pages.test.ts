@@ -163,6 +163,22 @@ describe('tables', () => {
     ])
   })
 
+  it('a value that fills its line and ends at the margin is not taken for a label', async () => {
+    const text = await textOf(
+      ...table([
+        ['Procedure', 'Excision'],
+        ['Histology', 'Endometrioid carcinoma of the ovary and, apart, with'],
+        ['squamous differentiation', ''],
+        ['Grade', '2'],
+        ['Nodes', 'None'],
+      ]),
+    )
+    expect(text.split('\n').slice(1, 3)).toEqual([
+      'Histology    Endometrioid carcinoma of the ovary and, apart, with',
+      'squamous differentiation',
+    ])
+  })
+
   it('whose labels begin small stay row by row', async () => {
     const text = await textOf(
       ...table([

@@ -70,7 +70,7 @@ function raiseLabels(rows: Row[]): Row[] {
     const row = out[i] as Row
     if (row.left.length === 0) continue
     let top = i
-    while (top > 0 && out[top - 1]?.left.length === 0 && near(out[top - 1] as Row, out[top] as Row)) top--
+    while (top > 0 && out[top - 1]?.left.length === 0 && near(out[top - 1]?.y ?? 0, out[top] as Row)) top--
     const above = out[top - 1]
     const first = out[top] as Row
     const second = out[top + 1] as Row
@@ -90,22 +90,23 @@ function joinWrappedLabels(rows: Row[]): Row[] {
   const labels = rows.filter(({ left }) => left.length > 0)
   if (labels.filter(({ left }) => beginsSmall(left)).length > 0.4 * labels.length) return rows
   const usual = usualWay(rows)
-  const out: Row[] = []
+  const edge = Math.max(...rows.flatMap(({ right }) => right.map((word) => word.x1)))
+  const out: (Row & { lastY: number })[] = []
   for (const row of rows) {
     const above = out.at(-1)
-    const whole = above !== undefined && above.right.length > 0 && isOpenLabel(above.left) && near(above, row)
-    const nearer = above !== undefined && row.y - above.y < 0.85 * usual
-    if (
-      whole &&
-      row.left.length <= 5 &&
-      beginsSmall(row.left) &&
-      (row.right.length === 0 || (nearer && beginsSmall(row.right)))
-    ) {
+    if (above && near(above.lastY, row) && goesOn(above, row, { edge, nearer: row.y - above.lastY < 0.85 * usual })) {
       above.left = [...above.left, ...row.left]
       above.right = [...above.right, ...row.right]
-    } else out.push({ ...row })
+      above.lastY = row.y
+    } else out.push({ ...row, lastY: row.y })
   }
   return out
+}
+
+function goesOn(above: Row, row: Row, { edge, nearer }: { edge: number; nearer: boolean }): boolean {
+  if (above.right.length === 0 || !isOpenLabel(above.left) || row.left.length > 5 || !beginsSmall(row.left))
+    return false
+  return row.right.length === 0 ? hasRoom(above.right, row.left, edge) : nearer && beginsSmall(row.right)
 }
 
 /** A label that ends in a colon or full stop is complete. */
@@ -113,13 +114,20 @@ function isOpenLabel(words: Word[]): boolean {
   return words.length > 0 && !/[.:;：。]$/.test(words.at(-1)?.text ?? '')
 }
 
+/** Whether the value had room for the next word: if not, the line below is the value's own end, brought to the margin. */
+function hasRoom(value: Word[], below: Word[], edge: number): boolean {
+  const [next] = below
+  const end = value.at(-1)
+  return next !== undefined && end !== undefined && end.x1 + 0.3 * end.size + (next.x1 - next.x0) <= edge
+}
+
 function usualWay(rows: Row[]): number {
   const ways = rows.slice(1).map((row, i) => row.y - (rows[i]?.y ?? 0))
   return ways.toSorted((a, b) => a - b)[Math.floor(ways.length / 2)] ?? 0
 }
 
-function near(upper: Row, lower: Row): boolean {
-  return lower.y - upper.y <= tight * Math.max(upper.size, lower.size)
+function near(upperY: number, lower: Row): boolean {
+  return lower.y - upperY <= tight * lower.size
 }
 
 function beginsSmall(words: Word[]): boolean {

@@ -60,8 +60,9 @@ function continues(word: Word, letter: Letter, text: string): boolean {
   if (word.invisible !== letter.invisible || isWide(text) || isWide(word.text)) return false
   const size = Math.max(word.size, letter.size)
   const rise = Math.abs(letter.y - word.y)
-  const small = Math.min(word.size, letter.size) < 0.85 * size
-  if (rise > (small ? 0.6 : 0.2) * size) return false
+  const share = Math.min(word.size, letter.size) / size
+  // A footnote mark or a power is about half as high; a letter that towers over the line is a drawing or an initial.
+  if (share < 0.4 || rise > (share < 0.85 ? 0.6 : 0.2) * size) return false
   const gap = letter.x0 - word.x1
   return gap < wordGap * size && gap > -0.5 * size && letter.x0 > word.x0 - 0.1 * size
 }
