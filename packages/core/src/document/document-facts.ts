@@ -67,6 +67,8 @@ export interface NoticeFact extends Quoted {
     | 'urgent'
     | 'risk'
     | 'not-reviewed'
+    /** An author says that something written elsewhere is wrong; `when`: the day of the paper meant. */
+    | 'correction'
     | 'relative'
     | 'unticked'
     | 'staging-rule'

@@ -16,7 +16,18 @@ export function cancerFacts(index: DocumentIndex): CancerFact[] {
   for (const hit of hitsOf<string>(index.prepared, 'cancer-word')) {
     if (hit.rule.means === 'cancer') push(facts, paired(index, hit))
   }
+  if (index.prepared.kind === 'pathology' && !facts.some((f) => f.role === 'diagnosis')) push(facts, ofSpecimen(index))
   return facts.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** A report's cancer without an organ of its own is of the organ that was removed. */
+function ofSpecimen(index: DocumentIndex): CancerFact | undefined {
+  const removed = hitsOf<string>(index.prepared, 'operation-organ')[0]
+  const cancer = hitsOf<string>(index.prepared, 'cancer-word').find((h) => h.rule.means === 'cancer' && !leftOut(index, h, 'primary'))
+  if (removed === undefined || cancer === undefined) return undefined
+  const kind = index.text(cancer.start, cancer.end).toLowerCase()
+  const found = fact(index, { organ: removed.rule.means, ...(kind.length > 6 && kind.endsWith('oma') ? { histology: kind } : {}) }, [cancer])
+  return { ...found, role: 'diagnosis', rules: [...found.rules, removed.rule.id] }
 }
 
 /** The same organ in the same words once; an overlapping name keeps the fuller one. */
@@ -29,7 +40,7 @@ function push(facts: CancerFact[], fact: CancerFact | undefined): void {
 
 function named(index: DocumentIndex, hit: Hit<CancerName>): CancerFact | undefined {
   const { start, end } = index.sentence(hit.start)
-  if (leftOut(index, hit.start, hit.end)) return undefined
+  if (leftOut(index, hit, 'any')) return undefined
   const { organ, histology } = hit.rule.means
   // Urothelium lines the ureter too: the organ named beside it wins.
   const beside = index.hits<string>('cancer-organ', Math.max(start, hit.start - 60), Math.min(end, hit.end + 60))
@@ -40,7 +51,7 @@ function named(index: DocumentIndex, hit: Hit<CancerName>): CancerFact | undefin
 /** A general word with the organ nearest in its sentence: "rectal ca", "adenocarcinoma of the ascending colon". */
 function paired(index: DocumentIndex, hit: Hit): CancerFact | undefined {
   const { start, end } = index.sentence(hit.start)
-  if (leftOut(index, hit.start, hit.end)) return undefined
+  if (leftOut(index, hit, 'primary')) return undefined
   const organs = index.hits<string>('cancer-organ', Math.max(start, hit.start - 50), Math.min(end, hit.end + 60))
   const near = organs
     .map((organ) => ({ organ, gap: organ.end <= hit.start ? hit.first - organ.last - 1 : organ.first - hit.last - 1 }))
@@ -61,12 +72,12 @@ function joined(index: DocumentIndex, organ: Hit, cancer: Hit): boolean {
 }
 
 /** A relative's, a denied one, a spread to the organ, or the name of a department. */
-function leftOut(index: DocumentIndex, from: number, to: number): boolean {
+function leftOut(index: DocumentIndex, { start: from, end: to }: Hit, which: 'any' | 'primary'): boolean {
   if (index.isOfRelative(from)) return true
   const words = index.hits<string>('cancer-word', from - 34, to + 20)
   return words.some(
     (h) =>
-      (h.rule.means === 'spread' && h.end <= from && from - h.end < 3) ||
+      (which === 'primary' && h.rule.means === 'spread' && h.end <= from && from - h.end < 3) ||
       (h.rule.means === 'refuted' && h.end <= from && !/[.;:,\n]/.test(index.text(h.end, from)) && from - h.end < 26) ||
       (h.rule.means === 'refuted' && h.start >= to && h.start - to < 2),
   )
@@ -75,7 +86,7 @@ function leftOut(index: DocumentIndex, from: number, to: number): boolean {
 function fact(index: DocumentIndex, cancer: CancerName, hits: Hit[]): CancerFact {
   const start = Math.min(...hits.map((h) => h.start))
   const end = Math.max(...hits.map((h) => h.end))
-  const side = index.hits<'left' | 'right' | 'bilateral'>('side', start - 22, end + 14).find((h) => !/[.;\n]/.test(index.text(Math.min(h.end, start), Math.max(h.start, end)).slice(0, 40)))
+  const side = index.hits<'left' | 'right' | 'bilateral'>('cancer-side', start - 22, end + 14).find((h) => !/[.;\n]/.test(index.text(Math.min(h.end, start), Math.max(h.start, end)).slice(0, 40)))
   return {
     organ: cancer.organ,
     ...(side === undefined ? {} : { laterality: side.rule.means }),

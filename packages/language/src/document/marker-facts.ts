@@ -24,7 +24,7 @@ export function markerFacts(index: DocumentIndex): MarkerFact[] {
 
 const opensLine = (index: DocumentIndex, hit: Hit): boolean => index.prepared.tokens.lineStart[hit.first] === 1
 
-const value = /(?<![\d./])([<>]=? ?)?\d+(?:\.\d+)?(?![\d/:%])/gu
+const value = /(?<![\d./])(?:(?<![\d.] )[<>]=?)?\d+(?:\.\d+)?(?![\d/:%])/gu
 const unitAfter = /^ ?(n?g\/m?l|[u\u00b5\u03bc]g\/l|k?u\/m?l|iu\/m?l|miu\/l|ku\/l|nmol\/l|pmol\/l|mmol\/l|mg\/l)/i
 
 /** "PSA 0.18 ng/mL", "CEA on 11 June was 2.6", "CA-125: 18/01/23 = 13, 12/04/23 = 34": values in order with the date next to each. */
@@ -36,6 +36,7 @@ function fromText(index: DocumentIndex, name: Hit<string>, stop: number): Marker
   for (const found of index.text(name.end, end).matchAll(value)) {
     const at = name.end + found.index
     if (dates.some((d) => at >= d.start && at < d.end)) continue
+    if (index.hits('interval', at - 12, at + 1).some((h) => h.end > at)) break
     const gap = index.text(from, at)
     if (/[.]\s+\p{Lu}|\n|;\s/u.test(gap) || gap.length > 70) break
     const date = dates.findLast((d) => d.start >= from && d.end <= at) ?? dateAfter(index, dates, at + found[0].length)
@@ -47,7 +48,7 @@ function fromText(index: DocumentIndex, name: Hit<string>, stop: number): Marker
 
 /** "46 kU/L on 4 May", "0.18 in May 2022". */
 const dateAfter = (index: DocumentIndex, dates: FoundDate[], end: number): FoundDate | undefined =>
-  dates.find((d) => d.start >= end && d.start - end < 22 && /^[^\d,;]*$/.test(index.text(end, d.start)))
+  dates.find((d) => d.start >= end && d.start - end < 22 && /^[^\d,;(]*$/.test(index.text(end, d.start)))
 
 /** The dates of a table's head line above a row. */
 function columnDates(index: DocumentIndex, lineStart: number): FoundDate[] {
@@ -96,7 +97,7 @@ function fact(index: DocumentIndex, name: Hit<string>, read: { at: number; text:
     ...(unit === undefined ? {} : { unit }),
     ...(assay === undefined ? {} : { assay: assay.rule.means }),
     ...(read.date === undefined ? {} : { date: read.date }),
-    ...index.quoted(Math.min(name.start, read.at), end),
+    ...index.quoted(index.text(name.end, read.at).includes('\n') ? line.start : name.start, end),
     rules: [name.rule.id],
   }
 }

@@ -25,9 +25,11 @@ function fromWords(index: DocumentIndex, hit: Hit<Meaning>): NoticeFact | undefi
   if ((means === 'risk' || means === 'missing') && index.isOfRelative(hit.start) && means === 'risk') return undefined
   if (means === 'urgent' && isDenied(index, hit)) return undefined
   const what = nearest(index, tests, hit)
+  const day = means === 'correction' ? index.datesIn(from, to)[0]?.date : undefined
   return {
     notice: means,
     ...(what === undefined ? {} : { what }),
+    ...(day === undefined ? {} : { when: day }),
     ...index.quoted(from, to),
     rules: [hit.rule.id],
   }

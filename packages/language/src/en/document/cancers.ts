@@ -132,10 +132,40 @@ export const cancerWords: Layer<'cancer' | 'spread' | 'refuted' | 'doubt'> = {
 
 /** Sides. */
 export const sides: Layer<'left' | 'right' | 'bilateral'> = {
-  layer: 'side',
+  layer: 'cancer-side',
   rules: [
     { id: 'en.side.left', patterns: ['(left|lt|l|lul|lll)'], means: 'left', yes: ['left breast'], no: ['right breast'] },
     { id: 'en.side.right', patterns: ['(right|rt|r|rul|rll|rml)'], means: 'right', yes: ['right breast'], no: ['left breast'] },
     { id: 'en.side.bilateral', patterns: ['(bilateral|both)'], means: 'bilateral', yes: ['bilateral breast'], no: ['left breast'] },
   ],
+}
+
+/** Operations that tell the organ of the tumour they remove. */
+export const operationOrgans: Layer<string> = {
+  layer: 'operation-organ',
+  rules: (
+    [
+      ['breast', ['(mastectomy|lumpectomy|quadrantectomy)']],
+      ['lung', ['(lobectomy|bilobectomy|pneumonectomy)', '(upper|lower|middle) lobe']],
+      ['colon', ['(hemicolectomy|colectomy|sigmoidectomy|right colon|left colon)']],
+      ['rectum', ['(anterior resection|abdominoperineal resection|proctectomy|total mesorectal excision|tme|lar)']],
+      ['stomach', ['gastrectomy']],
+      ['oesophagus', ['(oesophagectomy|esophagectomy)']],
+      ['pancreas', ['(pancreatectomy|pancreaticoduodenectomy|whipple)']],
+      ['bladder', ['(turbt|cystectomy|cystoprostatectomy)']],
+      ['prostate', ['(prostatectomy|prostate cores)']],
+      ['kidney', ['nephrectomy']],
+      ['thyroid', ['(thyroidectomy|hemithyroidectomy)']],
+      ['testis', ['(orchidectomy|orchiectomy)']],
+      ['uterus', ['hysterectomy']],
+      ['ovary', ['(oophorectomy|salpingo oophorectomy|bso)']],
+      ['brain', ['craniotomy']],
+    ] as [string, string[]][]
+  ).map(([code, patterns]) => ({
+    id: `en.operation-organ.${code}`,
+    patterns,
+    means: code,
+    yes: [`Specimen: ${example(patterns[0]!)}`],
+    no: ['Specimen: skin ellipse'],
+  })),
 }

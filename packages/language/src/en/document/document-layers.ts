@@ -1,6 +1,6 @@
 import type { Layer } from '../../lexicon/lexicon.ts'
 import { dateHabits, dateJoiners, months, ordinals, weekdays } from './calendar.ts'
-import { cancerNames, cancerOrgans, cancerWords, sides } from './cancers.ts'
+import { cancerNames, cancerOrgans, cancerWords, operationOrgans, sides } from './cancers.ts'
 import { dateLabels, salutations, titleRoles } from './date-labels.ts'
 import { drugs } from './drugs.ts'
 import { ageWords, headerWords, identityLabels, nameParticles, personTitles, sexes } from './identity.ts'
@@ -64,4 +64,5 @@ export const documentLayers = [
   cancerOrgans,
   cancerWords,
   sides,
+  operationOrgans,
 ] as Layer[]

@@ -107,7 +107,6 @@ export const notices: Layer<NoticeMeaning> = {
         '(told|reported|relayed|read out) (by|to) (the)? (me|us|patient|pt|husband|wife|daughter|son|family)',
         'i am told',
         '(according to|per) (the)? (patient|pt|husband|wife|family)',
-        '(supersedes|replaces|superseding|replacing) (the)? <1> report (of|dated|from)?',
         'copied from (our|the|another)',
         '(unavailable|missing|lost|mislaid)',
         'unable to (obtain|trace|find|view|compare)',
@@ -132,6 +131,20 @@ export const notices: Layer<NoticeMeaning> = {
       ],
       ['Not discussed with a doctor.', 'Dictated but not checked'],
       ['Discussed with the doctor.'],
+    ),
+    simple<NoticeMeaning>(
+      'en.notice.correction',
+      'correction',
+      [
+        '(is|was|were|are) (an)? (error|incorrect|wrong|mistaken|a mistake)',
+        '(in|by) error',
+        'to be corrected',
+        '(erroneously|incorrectly|wrongly|mistakenly) (listed|recorded|stated|coded|reported|entered)?',
+        'not appropriate',
+        '(should read|please disregard|disregard the|retracted|does not apply)',
+      ],
+      ['That is an error.', 'Letter to be corrected.'],
+      ['That is a good result.'],
     ),
     simple<NoticeMeaning>(
       'en.notice.urgent',
