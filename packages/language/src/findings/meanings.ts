@@ -56,12 +56,12 @@ export interface FreedomMeaning {
 
 /** Layer `sample`: what a diagnosis line makes of a sample, and names of what is no cancer. */
 export interface SampleMeaning {
-  says: 'inadequate' | 'benign' | 'malignant' | 'open-origin' | 'effect'
+  says: 'inadequate' | 'adequate' | 'limited' | 'benign' | 'malignant' | 'open-origin' | 'effect'
 }
 
 /** Layer `told`: text an author carries along, or speaks of without standing for it. */
 export interface ToldMeaning {
-  told: 'carried' | 'request' | 'error' | 'asked' | 'before' | 'done' | 'header' | 'concludes' | 'shows'
+  told: 'carried' | 'request' | 'error' | 'rejected' | 'attributed' | 'quoted' | 'planned' | 'asked' | 'before' | 'done' | 'header' | 'concludes' | 'shows'
 }
 
 /** Layer `choice`: an author names another explanation beside the suspicion. */

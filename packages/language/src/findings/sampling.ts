@@ -30,6 +30,7 @@ function unitResult(reading: Reading, unit: Reading['specimens']['units'][number
   const samples = said('sample') as Hit<SampleMeaning>[]
   const cancers = samples.filter((s) => s.rule.means.says === 'malignant')
   const { sites } = unit
+  const adequate = samples.some((s) => s.rule.means.says === 'adequate')
   const inadequate = samples.find((s) => s.rule.means.says === 'inadequate')
   const malignant = stated(
     reading,
@@ -39,12 +40,14 @@ function unitResult(reading: Reading, unit: Reading['specimens']['units'][number
     const originOpen = samples.some((s) => s.rule.means.says === 'open-origin')
     return { words: words(malignant), settles: 'malignant-by-sample', sites, ...(originOpen ? { originOpen } : {}) }
   }
-  if (inadequate !== undefined) return { words: words(inadequate), settles: 'not-settled-by-sample', sites }
   const benign = stated(
     reading,
     samples.filter((s) => s.rule.means.says === 'benign'),
   )
-  if (benign !== undefined) return { words: words(benign), settles: 'benign-by-sample', sites }
+  // A stated adequacy with a specific diagnosis outweighs a word such as "superficial" said of a layer.
+  if (benign !== undefined && (inadequate === undefined || (adequate && inDiagnosis(reading, benign.start))))
+    return { words: words(benign), settles: 'benign-by-sample', sites }
+  if (inadequate !== undefined) return { words: words(inadequate), settles: 'not-settled-by-sample', sites }
   const named = cancers[0] ?? said('subject').find((h) => (h as Hit<{ about: string }>).rule.means.about === 'cancer')
   return named === undefined ? undefined : { words: words(named), settles: 'not-settled-by-sample', sites }
 }

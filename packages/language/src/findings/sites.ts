@@ -32,8 +32,9 @@ export function sitesIn(prepared: Prepared, sentence: Sentence): FoundSite[] {
   if (hits.length === 0) return []
   const sides = hitsWithin<SideMeaning>(prepared, 'side', sentence)
   const invasions = hitsWithin<InvadeMeaning>(prepared, 'invade', sentence)
+  const spread = hitsWithin<{ concept: string }>(prepared, 'concept', sentence).filter((c) => c.rule.means.concept === 'spread')
   const cancers = hitsWithin<{ about: string }>(prepared, 'subject', sentence).filter(
-    (s) => s.rule.means.about === 'cancer',
+    (s) => s.rule.means.about === 'cancer' && !spread.some((c) => c.first <= s.last && s.first <= c.last),
   )
   const groups: Hit<SiteMeaning>[][] = []
   for (const hit of hits) {

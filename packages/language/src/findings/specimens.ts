@@ -61,18 +61,25 @@ function chunksOf(text: string): Chunk[] {
   return found
 }
 
-/** The first places named in a chunk's opening sentence. */
+/** The first places named in a chunk's opening sentence; a part without an organ takes the organ named before it. */
 function sitesOf(prepared: Prepared, chunk: Chunk): Site[] {
   const from = sentenceIndexAt(prepared, chunk.start + 2)
   for (let i = from; i < prepared.sentences.length && prepared.sentences[i]!.start < chunk.end; i++) {
-    const sites = sitesIn(prepared, prepared.sentences[i]!)
-      .filter(
-        (s) => !s.neighbour && s.site.organ !== '' && s.site.span[0] >= chunk.start && s.site.span[1] <= chunk.end,
-      )
-      .map((s) => s.site)
+    const inside = sitesIn(prepared, prepared.sentences[i]!).filter(
+      (s) => !s.neighbour && s.site.span[0] >= chunk.start && s.site.span[1] <= chunk.end,
+    )
+    const sites = withOrgans(inside.map((s) => s.site))
     if (sites.length > 0) return specific(sites)
   }
   return []
+}
+
+function withOrgans(sites: Site[]): Site[] {
+  let organ = ''
+  return sites.flatMap((site) => {
+    if (site.organ !== '') organ = site.organ
+    return organ === '' ? [] : [site.organ === '' ? { ...site, organ } : site]
+  })
 }
 
 /** For a report of one specimen: the first places named outside what the requester wrote, before any microscopy. */
@@ -81,14 +88,17 @@ function headSites(prepared: Prepared, blocks: ToldBlock[]): Site[] {
   const start = mark?.start ?? 0
   const named = prepared.sentences
     .filter((s) => s.start >= start && blockAt(blocks, s.start) === undefined)
-    .map((s) => sitesIn(prepared, s).filter((f) => !f.neighbour && f.site.organ !== ''))
+    .map((s) => sitesIn(prepared, s).filter((f) => !f.neighbour && (f.site.organ !== '' || sitesIn(prepared, s).length > 1)))
     .find((sites) => sites.length > 0)
-  return named === undefined ? [] : specific(named.filter((f) => !f.naming || named.length === 1).map((f) => f.site))
+  return named === undefined ? [] : specific(withOrgans(named.filter((f) => !f.naming || named.length === 1).map((f) => f.site)))
 }
 
-const specific = (sites: Site[]): Site[] =>
+/** A whole organ gives way to its part, and a place without a side to the same with one. */
+export const specific = (sites: Site[]): Site[] =>
   sites.filter(
-    (s) => s.part !== undefined || !sites.some((o) => o !== s && o.organ === s.organ && o.part !== undefined),
+    (s) =>
+      s.part !== undefined ||
+      !sites.some((o) => o !== s && o.organ === s.organ && (o.part !== undefined || (o.laterality !== undefined && s.laterality === undefined))),
   )
 
 function sharedSites(all: Site[][]): Site[] {

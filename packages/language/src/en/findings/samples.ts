@@ -10,7 +10,7 @@ export const samples: LexiconRule<SampleMeaning>[] = [
       '(scanty|scant|superficial|crushed|hypocellular|paucicellular)',
       '(very|extremely|too)? limited (sample|material|specimen|tissue)',
       '(sample|specimen|material|tissue) (is|was) (very|too|extremely)? (limited|small|scanty|superficial)',
-      'not (represented|representative|sampled|diagnostic|entered|included)',
+      'not (representative|sampled|diagnostic|entered)',
       '(does|do|did|may|might) not (represent|exclude|rule out)',
       '(lesion|target) (was|is)? not (sampled|entered|reached|represented|included|hit)',
       '(no|without) (lesional|tumou?r|representative|diagnostic) (tissue|material|cells)',
@@ -20,6 +20,19 @@ export const samples: LexiconRule<SampleMeaning>[] = [
     means: { says: 'inadequate' },
     yes: ['The sample is non-diagnostic.', 'Superficial fragments only.', 'The lesion was not sampled.'],
     no: ['Adequate cores.'],
+  },
+  {
+    id: 'en.sample.limited',
+    patterns: ['not (included|represented|present in the specimen|available|seen in (this|the) (biopsy|sample|specimen))'],
+    means: { says: 'limited' },
+    yes: ['Muscularis propria: not included.'],
+  },
+  {
+    id: 'en.sample.adequate',
+    patterns: ['(adequate|sufficient|representative|satisfactory|generous|good quality) (cores|core|sample|samples|pieces|material|specimen|tissue|biopsy|biopsies|cellularity)?', '(good|good quality) (core|cores|sample|samples)'],
+    means: { says: 'adequate' },
+    yes: ['Three adequate pieces.'],
+    no: ['An inadequate sample.'],
   },
   {
     id: 'en.sample.benign',

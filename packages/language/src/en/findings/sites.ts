@@ -226,12 +226,12 @@ export const otherSites: LexiconRule<SiteMeaning>[] = [
   organ('thyroid', 'thyroid|thyroid bed|isthmus|thyroid lobe', 'A nodule in the thyroid bed.'),
   organ(
     'larynx',
-    'larynx|laryngeal|vocal cord|vocal cords|glottis|supraglottis|laryngectomy site',
+    'larynx|vocal cord|vocal cords|glottis|supraglottis|laryngectomy site',
     'A laryngeal lesion.',
   ),
   organ(
     'pharynx',
-    'pharynx|nasopharynx|oropharynx|hypopharynx|pharyngeal|nasopharyngeal|tonsil|tonsillar|tongue base|base of tongue|pyriform fossa',
+    'pharynx|nasopharynx|oropharynx|hypopharynx|tonsil|tonsillar|tongue base|base of tongue|pyriform fossa',
     'A tonsillar mass.',
   ),
   organ(
@@ -338,7 +338,7 @@ export const nodeSites: LexiconRule<SiteMeaning>[] = [
   site(
     'node.cervical',
     [`(cervical|lateral neck|neck|jugular) ${nodes}`, 'lateral neck'],
-    { organ: 'node', part: 'neck' },
+    { organ: 'node' },
     'A lateral neck node.',
   ),
   site(

@@ -23,11 +23,8 @@ export const told: LexiconRule<ToldMeaning>[] = [
     id: 'en.told.request',
     patterns: [
       'clinical (details|history|information|data|notes|question|indication|summary|background)? \\:?',
-      '(indication|indications|clinical|history|background|reason for (exam|study|examination|scan|referral|request)|requested as|request) \\:',
-      'note \\: requested as',
-      'requested as',
+      '(indication|indications|clinical|history|background|reason for (exam|study|examination|scan|referral|request)|request) \\:',
       '(pre op|preop|preoperative|pre operative) (dx|diagnosis) \\:?',
-      '(surgeon|requester|referrer) (writes|wrote|asks|notes)',
       'comparison \\:',
       'compared with',
     ],
@@ -38,11 +35,35 @@ export const told: LexiconRule<ToldMeaning>[] = [
   {
     id: 'en.told.error',
     patterns: [
-      '(error|mistake|erroneous|erroneously|incorrect|incorrectly|wrongly|mistaken|mistakenly|inaccurate|not correct|to be corrected|rejected|discounted|dismissed|miscoded|mislabelled)',
+      '(error|mistake|erroneous|erroneously|incorrect|incorrectly|wrongly|mistaken|mistakenly|inaccurate|not correct|to be corrected|miscoded|mislabelled)',
       '(is|was|are) wrong',
     ],
     means: { told: 'error' },
     yes: ['That is an error.', 'The list is wrong.'],
+  },
+  {
+    id: 'en.told.rejected',
+    patterns: ['(rejected|discounted|dismissed|disproved|ruled out|excluded)'],
+    means: { told: 'rejected' },
+    yes: ['A second primary was considered and rejected.'],
+  },
+  {
+    id: 'en.told.attributed',
+    patterns: ['(listed|lists|recorded|records|coded|labelled|labeled|documented|entered|stated|states|says|described|noted) (as|that|her as|him as)?', '(problem|diagnosis) list'],
+    means: { told: 'attributed' },
+    yes: ['The department listed metastatic cancer.'],
+  },
+  {
+    id: 'en.told.quoted',
+    patterns: ['requested as', '(surgeon|requester|referrer|clinician|gp) (writes|wrote|asks|asked|queries)', 'request (says|reads|form)'],
+    means: { told: 'quoted' },
+    yes: ['Note: requested as "?relapse".'],
+  },
+  {
+    id: 'en.told.planned',
+    patterns: ['(pending|awaited|awaiting|planned|requested|booked|advised|suggested|recommended|arrange|arranged|needs|needed|required|proposed|considered|outstanding|chase|refused|declined|declines|unsafe|impossible|reachable|not done)', '(to|will) (be|have|do|take|arrange|follow|plan)'],
+    means: { told: 'planned' },
+    yes: ['Biopsy is advised.'],
   },
   {
     id: 'en.told.asked',
