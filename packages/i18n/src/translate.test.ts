@@ -1,7 +1,7 @@
 import { bases, boardKeys, certainties, documentKinds, extents, troubleCodes } from '@cairn/core'
 import { describe, expect, it } from 'vitest'
-import { en } from './en/catalogue.ts'
 import { showDate } from './dates.ts'
+import { en } from './en/catalogue.ts'
 import { hasMessage, type MessageId, translator } from './translate.ts'
 
 describe('the catalogues', () => {
@@ -20,7 +20,12 @@ describe('the catalogues', () => {
   it('fill in every sentence without leaving a brace', () => {
     const t = translator('en')
     for (const id of Object.keys(en)) {
-      const shown = t(id as MessageId, { n: 2, unread: 1, cycles: 3, ...Object.fromEntries(names(id).map((n) => [n, 1])) })
+      const shown = t(id as MessageId, {
+        n: 2,
+        unread: 1,
+        cycles: 3,
+        ...Object.fromEntries(names(id).map((n) => [n, 1])),
+      })
       expect(shown, id).not.toMatch(/[{}]/)
     }
   })

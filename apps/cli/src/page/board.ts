@@ -1,8 +1,8 @@
-import type { BoardItem, Specimen } from '@cairn/core'
+import type { BoardItem, Citation, Specimen } from '@cairn/core'
 import { showDate } from '@cairn/i18n'
 import { wrap } from './lines.ts'
 import { say, sayCode } from './say.ts'
-import { where } from './source-line.ts'
+import { shortSource } from './source-line.ts'
 
 /** One specimen's board: what is stated, then what the file does not say, in one line. */
 export function boardLines(specimen: Specimen, width: number): string[] {
@@ -42,15 +42,24 @@ const optional = new Set<string>([
 const label = (text: string): string => text.padEnd(27)
 
 function itemLine(item: BoardItem, width: number): string {
-  const values = item.values.map((v) => {
+  const rows = item.values.map((v) => {
     const value = `${v.qualifier ?? ''}${showValue(item.key, v.value, v.prefix)}`
-    return v.replaced ? say('value.replaced', { value }) : value
+    const text = v.replaced ? say('value.replaced', { value }) : value
+    return {
+      text: item.state === 'conflicting' && !v.replaced ? sayCode('state', 'conflicting', { value }) : text,
+      because: v.because[0],
+    }
   })
-  const text =
-    item.state === 'conflicting' ? sayCode('state', 'conflicting', { value: values.join(' / ') }) : values.join(' / ')
-  const because = item.values.flatMap((v) => v.because)[0]
-  const words = because === undefined ? '' : `  “${because.quote.replace(/\s+/g, ' ').slice(0, 90)}” ${where(because)}`
-  return wrap(`${text}${words}`, width, `    ${label(sayCode('board', item.key))}`, ' '.repeat(33))
+  return rowLines(sayCode('board', item.key), rows, width)
+}
+
+/** A label and its values, a row each with its own words: values that differ stand one under the other. */
+function rowLines(name: string, rows: { text: string; because: Citation | undefined }[], width: number): string {
+  return rows
+    .map(({ text, because }, i) =>
+      wrap(`${text} ${shortSource(because)}`, width, `    ${label(i === 0 ? name : '')}`, ' '.repeat(33)),
+    )
+    .join('\n')
 }
 
 function showValue(key: string, value: string | number | boolean, prefix: string | undefined): string {
@@ -65,12 +74,6 @@ function markerLine(marker: Specimen['biomarkers'][number], width: number): stri
       : marker.value === undefined || marker.value === marker.result
         ? marker.result
         : `${marker.result} (${marker.value})`
-  const because = marker.because[0]
-  const words = because === undefined ? '' : `  “${because.quote.replace(/\s+/g, ' ').slice(0, 90)}” ${where(because)}`
-  return wrap(
-    `${marker.state === 'conflicting' ? sayCode('state', 'conflicting', { value: result }) : result}${words}`,
-    width,
-    `    ${label(marker.name)}`,
-    ' '.repeat(33),
-  )
+  const text = marker.state === 'conflicting' ? sayCode('state', 'conflicting', { value: result }) : result
+  return rowLines(marker.name, [{ text, because: marker.because[0] }], width)
 }

@@ -2,7 +2,7 @@ import type { TimelineEvent, Treatment, View } from '@cairn/core'
 import { showDate } from '@cairn/i18n'
 import { wrap } from './lines.ts'
 import { say, sayCode } from './say.ts'
-import { sourceLine, where } from './source-line.ts'
+import { shortSource, sourceLine } from './source-line.ts'
 
 /** The timeline, a line an event: date, what, where it is written. */
 export const timelineLines = (view: View, width: number): string[] =>
@@ -10,12 +10,7 @@ export const timelineLines = (view: View, width: number): string[] =>
 
 function eventLine(event: TimelineEvent, width: number): string {
   const date = (event.date === undefined ? say('page.date-unknown') : showDate(event.date, 'en')).padEnd(12)
-  const because = event.because[0]
-  const words =
-    because === undefined
-      ? ''
-      : `  “${because.quote.replace(/\s+/g, ' ').trim().slice(0, 80)}” ${where({ ...because, date: event.date ?? because.date ?? '' })}`
-  return wrap(`${what(event)}${words}`, width, `  ${date} `, ' '.repeat(15))
+  return wrap(`${what(event)} ${shortSource(event.because[0], 80)}`, width, `  ${date} `, ' '.repeat(17))
 }
 
 function what(event: TimelineEvent): string {
@@ -26,16 +21,15 @@ function what(event: TimelineEvent): string {
   if (first === 'certainty') return sayCode('certainty.short', code)
   if (code.endsWith('begins')) return say('event.begins', { name })
   if (code.endsWith('ends')) return say('event.ends', { name })
-  const state = sayCode('treatment-state', code.replace(/^[a-z]+-/, ''))
-  return state === '' ? name : `${name}, ${state}`
+  const state = code.replace(/^[a-z]+-/, '')
+  return state === 'given' ? name : `${name}, ${sayCode('treatment-state', state)}`
 }
 
 export function treatmentLines(treatment: Treatment, width: number): string[] {
-  const state = sayCode('treatment-state', treatment.state)
   const parts = [
     `${sayCode('treatment', treatment.kind)}: ${say('treatment.line', { name: treatment.name, cycles: treatment.cycles ?? 0 })}`,
     dates(treatment),
-    ...(state === '' ? [] : [state]),
+    ...(treatment.state === 'given' ? [] : [sayCode('treatment-state', treatment.state)]),
     ...(treatment.reasonStopped === undefined
       ? []
       : [say('treatment.stopped-because', { reason: treatment.reasonStopped })]),

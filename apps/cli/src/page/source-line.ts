@@ -26,3 +26,10 @@ export function sourceLines(citations: Citation[], width: number, most = 2, inde
   const rest = citations.length - most
   return rest > 0 ? [...lines, `${indent}${say('page.more', { n: rest })}`] : lines
 }
+
+/** The words and their place in one short piece, for tables: the date stands elsewhere on the line. */
+export function shortSource(citation: Citation | undefined, most = 90): string {
+  if (citation === undefined) return ''
+  const quote = citation.quote.replace(/\s+/g, ' ').trim()
+  return `“${quote.length > most ? `${quote.slice(0, most)} …` : quote}” ${citation.file}, ${say('page.page', { page: citation.page })}`
+}

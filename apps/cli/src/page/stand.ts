@@ -1,4 +1,4 @@
-import type { Thread, ThreadCertainty } from '@cairn/core'
+import type { Citation, Thread, ThreadCertainty } from '@cairn/core'
 import { showDate } from '@cairn/i18n'
 import { wrap } from './lines.ts'
 import { say, sayCode } from './say.ts'
@@ -14,7 +14,7 @@ export function standLines(thread: Thread, width: number): string[] {
     ...sourceLines(certainty.because, width, 3),
     ...titled('thread.alternative', certainty.alternatives, width),
     ...titled('thread.not-settled', certainty.notSettledBy, width),
-    ...titled('thread.response', certainty.responseWords, width),
+    ...titled('thread.response', latestFirst(certainty.responseWords), width),
     ...laterLines(certainty, width),
     ...episodeLines(thread, width),
     '',
@@ -50,8 +50,12 @@ function basisLines(certainty: ThreadCertainty, width: number): string[] {
 }
 
 function titled(id: Parameters<typeof say>[0], citations: ThreadCertainty['because'], width: number): string[] {
-  return citations.length === 0 ? [] : [`    ${say(id)}:`, ...sourceLines(citations, width)]
+  return citations.length === 0 ? [] : [`    ${say(id)}:`, ...sourceLines(citations, width, 3)]
 }
+
+/** The newest words first: they are what the next visit is about. */
+const latestFirst = (citations: Citation[]): Citation[] =>
+  citations.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
 
 function laterLines(certainty: ThreadCertainty, width: number): string[] {
   const silent = certainty.laterDocuments.filter((d) => d.read).map((d) => d.file)

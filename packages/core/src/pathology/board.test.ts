@@ -6,7 +6,10 @@ import { boards, standing } from './board.ts'
 const first = madeUpSummary({
   document: 'aa',
   date: '2021-04-06',
-  facts: { labNumber: 'S21-100', dates: [{ role: 'reported', date: '2021-04-13', span: [0, 1], quote: 'F', rules: [] }] },
+  facts: {
+    labNumber: 'S21-100',
+    dates: [{ role: 'reported', date: '2021-04-13', span: [0, 1], quote: 'F', rules: [] }],
+  },
   items: { pT: madeUpItem('T3'), nodesExamined: madeUpItem(21), lvi: madeUpItem('absent') },
 })
 
@@ -28,7 +31,10 @@ describe('the board of a specimen', () => {
   })
 
   it('lets an amended report replace the named line and keeps both, in whatever order they arrive', () => {
-    for (const order of [[first, amended], [amended, first]]) {
+    for (const order of [
+      [first, amended],
+      [amended, first],
+    ]) {
       const [specimen, none] = boards(order)
       expect(none).toBeUndefined()
       expect(line(specimen, 'nodesExamined')).toMatchObject({
@@ -41,19 +47,32 @@ describe('the board of a specimen', () => {
   })
 
   it('shows two reports that differ without an amendment as conflicting', () => {
-    const second = madeUpSummary({ document: 'cc', date: '2021-04-07', facts: { labNumber: 'S21-100' }, items: { pT: madeUpItem('T4a') } })
+    const second = madeUpSummary({
+      document: 'cc',
+      date: '2021-04-07',
+      facts: { labNumber: 'S21-100' },
+      items: { pT: madeUpItem('T4a') },
+    })
     expect(line(boards([first, second])[0], 'pT')?.state).toBe('conflicting')
   })
 
   it('keeps a biopsy and a resection apart', () => {
-    const biopsy = madeUpSummary({ document: 'dd', date: '2021-03-01', facts: { labNumber: 'S21-55' }, items: { histology: madeUpItem('adenocarcinoma') } })
+    const biopsy = madeUpSummary({
+      document: 'dd',
+      date: '2021-03-01',
+      facts: { labNumber: 'S21-55' },
+      items: { histology: madeUpItem('adenocarcinoma') },
+    })
     expect(boards([first, biopsy]).map((s) => s.labNumber)).toEqual(['S21-55', 'S21-100'])
   })
 
   it('shows an awaited marker as pending until a later report answers it', () => {
     const waits = madeUpSummary({
       document: 'ee',
-      facts: { labNumber: 'S21-9', notices: [{ notice: 'pending', what: 'HER2 FISH', span: [0, 5], quote: 'Final', rules: [] }] },
+      facts: {
+        labNumber: 'S21-9',
+        notices: [{ notice: 'pending', what: 'HER2 FISH', span: [0, 5], quote: 'Final', rules: [] }],
+      },
       items: { grade: madeUpItem('G2') },
     })
     expect(boards([waits])[0]?.biomarkers).toMatchObject([{ name: 'HER2 FISH', state: 'pending' }])
@@ -62,6 +81,8 @@ describe('the board of a specimen', () => {
       facts: { labNumber: 'S21-9', version: { version: 'addendum', span: [0, 1], quote: 'F', rules: [] } },
       items: { biomarkers: [{ name: 'HER2', result: 'negative', span: [0, 5], quote: 'Final', rules: [] }] },
     })
-    expect(boards([waits, answers])[0]?.biomarkers).toMatchObject([{ name: 'HER2', result: 'negative', state: 'known' }])
+    expect(boards([waits, answers])[0]?.biomarkers).toMatchObject([
+      { name: 'HER2', result: 'negative', state: 'known' },
+    ])
   })
 })

@@ -17,10 +17,15 @@ export function specimens(summaries: DocumentSummary[]): SpecimenReports[] {
     if (home) home.reports.push(summary)
     else groups.push(newGroup(summary))
   }
-  return groups.filter((g) => g.reports.some((r) => Object.keys(r.items).some((key) => key !== 'date')))
+  return groups.filter((g) => g.reports.some(speaksOfTumour))
 }
 
 const isReport = (summary: DocumentSummary): boolean => summary.kind === 'pathology'
+
+/** A site, a side or a day alone is no tumour board: the sample may hold none. */
+const places = new Set(['procedure', 'primarySite', 'laterality', 'date', 'riskAsWritten', 'neoadjuvant'])
+
+const speaksOfTumour = (summary: DocumentSummary): boolean => Object.keys(summary.items).some((key) => !places.has(key))
 
 const newGroup = (summary: DocumentSummary): SpecimenReports => ({
   id:

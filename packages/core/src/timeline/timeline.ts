@@ -49,7 +49,7 @@ function documentEvent(summary: DocumentSummary): TimelineEvent {
 }
 
 function documentCitation(summary: DocumentSummary): Citation {
-  const words = summary.facts.title ?? summary.dateFact ?? firstLine(summary)
+  const words = summary.dateFact ?? summary.facts.title ?? firstLine(summary)
   return cite(summary, words)
 }
 

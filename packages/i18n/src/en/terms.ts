@@ -66,7 +66,6 @@ export const terms = {
   'treatment.systemic': 'medicine',
   'treatment.radiation': 'radiation',
   'treatment.other': 'treatment',
-  'treatment-state.given': '',
   'treatment-state.planned': 'planned',
   'treatment-state.stopped': 'stopped',
   'treatment-state.declined': 'declined',
