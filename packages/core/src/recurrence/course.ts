@@ -54,7 +54,8 @@ function sequence(pieces: Piece[], primary: Primary): Piece[] {
   const free = new Set(pieces.filter((p) => statesFreedomOf(p, primary) && isOfTheDay(p)).map((p) => `${p.day} ${p.summary.document}`))
   const rank = (piece: Piece): number => {
     if (statesFreedomOf(piece, primary)) return 1
-    return free.has(`${piece.day} ${piece.summary.document}`) && levelOf(piece) === 'established' ? 0 : 2
+    const told = levelOf(piece) === 'established' || piece.finding.settles === 'benign-by-author'
+    return told && free.has(`${piece.day} ${piece.summary.document}`) ? 0 : 2
   }
   const ordered = inOrder(pieces)
   return ordered.map((piece, i) => ({ piece, i, rank: rank(piece) })).sort((a, b) => a.piece.day.localeCompare(b.piece.day) || a.rank - b.rank || a.i - b.i).map((x) => x.piece)
@@ -85,14 +86,21 @@ function freed(course: Course, piece: Piece): void {
   }
   if (!isOfTheDay(piece) || undated) return
   course.denials.push(piece)
+  const proven = course.episodes.filter((e) => e.ended === undefined && e.level === 'established')
+  for (const episode of proven) episode.ended = { by: piece, rule: 'R3' }
   for (const episode of course.episodes) {
-    if (episode.ended === undefined && episode.level === 'established') episode.ended = { by: piece, rule: 'R3' }
+    if (episode.ended === undefined && proven.some((p) => sameWorkup(episode, p))) episode.ended = { by: piece, rule: 'R3' }
   }
 }
 
+/** A suspicion without a place of its own, spoken of before the return that was then proven and treated: it was that return. */
+const sameWorkup = (suspicion: OpenEpisode, proven: OpenEpisode): boolean =>
+  suspicion.sites.length === 0 && suspicion.day <= proven.pieces[proven.pieces.length - 1]!.day
+
 function settle(course: Course, piece: Piece): void {
   for (const episode of course.episodes) {
-    if (episode.ended !== undefined) continue
+    // An author who names an early finding says more of it than the freedom that ended it.
+    if (episode.ended !== undefined && !(episode.early && episode.ended.rule === 'R3' && episode.level !== 'established')) continue
     const effect = effectOn(episode, piece)
     if (effect === 'settles-by-author') episode.ended = { by: piece, rule: 'R4a' }
     else if (effect === 'settles-by-sample') episode.ended = { by: piece, rule: 'R4b' }
@@ -167,7 +175,13 @@ function belongs(episode: OpenEpisode, piece: Piece): boolean {
     if (marker && episode.sites.length === 0 && sites.length > 0 && piece.finding.basis !== 'marker') return false
     return extent === 'unstated' || known.length === 0 || known.includes(extent)
   }
-  return anyOverlap(episode.sites, sites)
+  return anyOverlap(episode.sites, sites) || oneBed(episode, piece)
+}
+
+/** Two authors name the bed of the first tumour by different words: both call it local, of different organs. */
+function oneBed(episode: OpenEpisode, piece: Piece): boolean {
+  if (piece.finding.extent !== 'local' || !episode.pieces.some((p) => p.finding.extent === 'local')) return false
+  return !episode.sites.some((e) => piece.finding.sites.some((s) => sameOrgan(s.organ, e.organ)))
 }
 
 /** One episode per place; places of one surface, and a statement without any place, make one. */

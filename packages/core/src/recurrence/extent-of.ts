@@ -30,7 +30,7 @@ function pieceExtent(piece: Piece, primary: Primary): Extent {
 }
 
 /** Places that are not another organ by themselves: the scar, the join, the space left behind, and nodes. */
-const near = new Set(['chest wall', 'anastomosis', 'presacral space', 'pelvis', 'mediastinum', 'node', 'skin', 'soft tissue', 'retroperitoneum'])
+const near = new Set(['chest wall', 'scar', 'anastomosis', 'presacral space', 'pelvis', 'mediastinum', 'node', 'skin', 'soft tissue', 'retroperitoneum'])
 
 export function severalExtents(extents: ThreadExtent[]): ThreadExtent {
   const said = [...new Set(extents.filter((e) => e !== 'unstated'))]

@@ -9,7 +9,8 @@ import { sameOrgan } from './same-site.ts'
 export function statesFreedomOf(piece: Piece, primary: Primary): boolean {
   const { finding } = piece
   if (finding.freedom !== true) return false
-  if (finding.statement.status !== 'absent') return false
+  // "complete response" is told as a fact, "in remission" as an absence; an open or conditional one is neither.
+  if (finding.statement.status !== 'absent' && finding.statement.status !== 'established') return false
   if (finding.cancer !== undefined && !sameOrgan(finding.cancer, primary.organ)) return finding.sites.length === 0 && primary.organ === 'unstated'
   return finding.sites.every((s) => sameOrgan(s.organ, primary.organ))
 }

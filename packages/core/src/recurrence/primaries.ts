@@ -70,7 +70,9 @@ function mainOrgan(named: Named[]): string | undefined {
     perPaper.set(key, n.weight)
     entry.score += n.weight - before
   }
-  return scores.reduce<{ organ: string; score: number } | undefined>((best, s) => (best === undefined || s.score > best.score ? s : best), undefined)?.organ
+  // A skin cancer found on the way is rarely what the file is about.
+  const inner = scores.filter((s) => s.organ !== 'skin')
+  return (inner.length > 0 ? inner : scores).reduce<{ organ: string; score: number } | undefined>((best, s) => (best === undefined || s.score > best.score ? s : best), undefined)?.organ
 }
 
 function newPrimaries(summaries: DocumentSummary[]): string[] {

@@ -4,6 +4,7 @@ type Place = Pick<Site, 'organ' | 'part' | 'laterality'>
 
 /** Organs that documents name by several words for one place; used to group what authors say, never to conclude (R13). */
 const families = [
+  ['scar', 'chest wall', 'skin'],
   ['ovary', 'fallopian tube', 'fallopian-tube', 'adnexa'],
   ['colon', 'bowel', 'large bowel', 'sigmoid', 'caecum', 'colorectum'],
   ['oesophagus', 'esophagus'],

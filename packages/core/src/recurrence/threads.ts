@@ -31,7 +31,7 @@ export function threads(input: { summaries: DocumentSummary[]; identity: Identit
 }
 
 function answer(primary: Primary, primaries: Primary[], pieces: Piece[], summaries: DocumentSummary[]): ThreadAnswer {
-  const own = pieces.filter((p) => threadOf(p, primaries) === primary || p.finding.statement.aspect === 'new-primary')
+  const own = pieces.filter((p) => speaksOf(p, primary, primaries))
   const course = readCourse(own, primary)
   const { organ, laterality, histology, because, documents } = primary
   return {
@@ -44,15 +44,18 @@ function answer(primary: Primary, primaries: Primary[], pieces: Piece[], summari
 }
 
 /**
- * Which thread a piece belongs to: the cancer its words name, else the one cancer its paper is about; of several, the one
- * whose organ the piece is placed in, else the first. A new primary speaks to every thread, for it settles what was suspected.
+ * Does a piece speak of a thread? The cancer its words name decides, else the one cancer its paper is about; of several, the
+ * one whose organ the piece is placed in, else the first. A denial without a place speaks of every cancer of its paper, and a
+ * new primary to every thread, for it settles what was suspected.
  */
-function threadOf(piece: Piece, primaries: Primary[]): Primary | undefined {
+function speaksOf(piece: Piece, primary: Primary, primaries: Primary[]): boolean {
   const { finding, summary } = piece
+  if (finding.statement.aspect === 'new-primary') return true
   const named = primaries.find((p) => finding.cancer !== undefined && sameOrgan(p.organ, finding.cancer))
-  if (named !== undefined && finding.statement.aspect !== 'new-primary') return named
+  if (named !== undefined) return named === primary
   const candidates = primaries.filter((p) => p.documents.includes(summary.document))
-  if (candidates.length < 2) return candidates[0]
+  if (candidates.length < 2) return candidates[0] === primary
+  if (finding.statement.status === 'absent' && finding.settles === undefined && finding.sites.length === 0) return candidates.includes(primary)
   const placed = candidates.find((p) => finding.statement.concept !== 'spread' && finding.sites.some((s) => sameOrgan(s.organ, p.organ)))
-  return placed ?? candidates[0]
+  return (placed ?? candidates[0]) === primary
 }

@@ -4,13 +4,14 @@ import { addAlternatives } from './alternatives.ts'
 import { basisOfFinding, testBeside } from './basis.ts'
 import { cancerNamed } from './cancer-named.ts'
 import { examDate } from './exam-date.ts'
+import { extentOfFinding } from './extent.ts'
 import { regionText } from './frame.ts'
 import { freedomWords, ownPlaces, statesFreedom } from './freedom.ts'
 import { governingSites } from './governing-sites.ts'
 import type { RegionMeaning, ToldMeaning } from './meanings.ts'
 import { hasContext, isCarried, madeStatement, type Reading, readingOf, sentenceOf } from './reading.ts'
 import { type SampleResult, sampleResults } from './sampling.ts'
-import { hitsWithin, tokenAt } from './sentence-hits.ts'
+import { hitsWithin, sentenceIndexAt, tokenAt } from './sentence-hits.ts'
 import { deniesName, namedBenign } from './settling.ts'
 
 /**
@@ -40,7 +41,7 @@ function findingOf(reading: Reading, statement: Statement): Finding {
   const freedom = statesFreedom(reading, statement)
   // Freedom speaks of its own sentence's places only; a marker's relapse has the place its own words give, or none.
   const narrow = freedom || statement.basis === 'marker' || statement.basis === 'molecular'
-  const sites = narrow ? ownPlaces(reading, statement) : governingSites(prepared, statement.span, reading)
+  const sites = narrow ? ownPlaces(reading, statement) : governingSites(prepared, statement.span, { ...reading, open: openStatuses.has(statement.status) })
   const settles = deniesName(reading, statement) && sites.length > 0
   const date =
     settles && !isCarried(reading, statement.span[0])
@@ -59,7 +60,7 @@ function findingOf(reading: Reading, statement: Statement): Finding {
     sites,
     ...(date === undefined ? {} : { date }),
     basis: basisOfFinding(reading, statement),
-    extent: statement.extent,
+    extent: extentOfFinding(reading, statement),
     ...(freedom ? { freedom } : {}),
     ...(settles ? { settles: 'benign-by-author' as const } : {}),
     ...(isCarried(reading, statement.span[0]) || isDisowned(reading, statement) ? { carried: true } : {}),
@@ -70,16 +71,20 @@ function findingOf(reading: Reading, statement: Statement): Finding {
   }
 }
 
+const openStatuses = new Set<Statement['status']>(['possible', 'suspected', 'established'])
+
 /** "The emergency department listed metastatic cancer. That is an error": an author speaks of it without standing for it. */
 function isDisowned(reading: Reading, statement: Statement): boolean {
   const { prepared } = reading
-  const sentence = sentenceOf(reading, statement.span[0])
-  const next = prepared.sentences[prepared.sentences.indexOf(sentence) + 1]
-  const place = {
-    first: sentence.first,
-    last: next === undefined ? sentence.last : Math.min(next.last, next.first + 10),
-  }
-  return hitsWithin<ToldMeaning>(prepared, 'told', place).some((t) => t.rule.means.told === 'error')
+  const index = sentenceIndexAt(prepared, statement.span[0])
+  const sentence = prepared.sentences[index]!
+  const own = hitsWithin<ToldMeaning>(prepared, 'told', sentence)
+  const after = tokenAt(prepared, statement.span[1])
+  if (own.some((t) => t.rule.means.told === 'rejected' && t.first >= after)) return true
+  if (!own.some((t) => t.rule.means.told === 'attributed')) return false
+  const next = prepared.sentences[index + 1]
+  const following = next === undefined ? [] : hitsWithin<ToldMeaning>(prepared, 'told', { first: next.first, last: Math.min(next.last, next.first + 8) })
+  return [...own, ...following].some((t) => t.rule.means.told === 'error')
 }
 
 /** A return told as treated, or as earlier, in a letter: it may be one that the file already knows. */

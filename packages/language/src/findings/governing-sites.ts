@@ -1,11 +1,12 @@
 import type { Range, Site } from '@cairn/core'
 import type { Prepared } from '../prepare.ts'
 import type { Frame } from './frame.ts'
-import { sentenceIndexAt, tokenAt } from './sentence-hits.ts'
+import { hitsWithin, sentenceIndexAt, tokenAt } from './sentence-hits.ts'
 import { type FoundSite, sitesIn } from './sites.ts'
-import type { Specimens } from './specimens.ts'
+import { type Specimens, specific } from './specimens.ts'
 
 const lookBack = 3
+const lesionReach = 10
 
 /** What tells the places of a statement beside its own sentence. */
 export interface PlaceContext {
@@ -14,7 +15,7 @@ export interface PlaceContext {
 }
 
 /** Places a statement speaks of: those of its own sentence, else of its specimen, else of the sentences before it in its paragraph. */
-export function governingSites(prepared: Prepared, span: Range, context: PlaceContext): Site[] {
+export function governingSites(prepared: Prepared, span: Range, context: PlaceContext & { open: boolean }): Site[] {
   const index = sentenceIndexAt(prepared, span[0])
   const own = placesOf(prepared, index)
   const near = nearest(
@@ -25,16 +26,32 @@ export function governingSites(prepared: Prepared, span: Range, context: PlaceCo
   if (near.length > 0) return finish(near, prepared, context, span[0])
   const specimen = context.specimens.sitesAt(span[0])
   if (specimen.length > 0) return specimen
+  const lesion = context.open ? lesionBefore(prepared, index, lookBack) : []
+  if (lesion.length > 0) return finish(lesion, prepared, context, span[0])
   for (let back = 1; back <= lookBack && index - back >= 0; back++) {
     if (!sameParagraph(prepared, index - back, index)) break
     const before = placesOf(prepared, index - back).filter((s) => !s.naming)
     if (before.length > 0) return finish(before, prepared, context, span[0])
   }
   if (own.length > 0) return finish(own, prepared, context, span[0])
+  const described = context.open ? lesionBefore(prepared, index, lesionReach) : []
+  if (described.length > 0) return finish(described, prepared, context, span[0])
   const { organ } = context.frame
   return organ === undefined
     ? []
     : [{ organ, span, quote: prepared.text.slice(span[0], span[1]), rules: ['frame.organ'] }]
+}
+
+/** An impression that names no place speaks of the lesion the report has described: the last one not denied. */
+function lesionBefore(prepared: Prepared, index: number, reach: number): FoundSite[] {
+  for (let back = 1; back <= reach && index - back >= 0; back++) {
+    const sentence = prepared.sentences[index - back]!
+    const denied = hitsWithin<{ gives: string }>(prepared, 'context', sentence).some((c) => c.rule.means.gives === 'absent')
+    const lesion = hitsWithin<{ about: string }>(prepared, 'subject', sentence).some((s) => s.rule.means.about === 'vague')
+    const sites = placesOf(prepared, index - back).filter((s) => !s.naming)
+    if (lesion && !denied && sites.length > 0) return sites
+  }
+  return []
 }
 
 const placesOf = (prepared: Prepared, index: number): FoundSite[] =>
@@ -61,16 +78,7 @@ function sameParagraph(prepared: Prepared, earlier: number, later: number): bool
 function finish(found: FoundSite[], prepared: Prepared, context: PlaceContext, at: number): Site[] {
   const sites = found.map((f) => (f.site.organ === '' ? { ...f.site, organ: organFor(prepared, context, at) } : f.site))
   const named = sites.filter((s) => s.organ !== '')
-  const kept = named.filter(
-    (s) =>
-      s.part !== undefined ||
-      !named.some(
-        (o) =>
-          o !== s &&
-          o.organ === s.organ &&
-          (o.part !== undefined || (o.laterality !== undefined && s.laterality === undefined)),
-      ),
-  )
+  const kept = specific(named)
   return kept.filter(
     (s, i) => !kept.slice(0, i).some((o) => o.organ === s.organ && o.part === s.part && o.laterality === s.laterality),
   )

@@ -1,6 +1,7 @@
 import type { Statement } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf } from '../prepare.ts'
+import { targetContexts } from '../statements/target-contexts.ts'
 import type { FreedomMeaning, GlueMeaning, SampleMeaning, ToldMeaning } from './meanings.ts'
 import { hasContext, isCarried, type Reading, sentenceOf } from './reading.ts'
 import { hitsWithin, tokenAt } from './sentence-hits.ts'
@@ -26,7 +27,9 @@ export function namedBenign(reading: Reading, statements: Statement[]): Hit<Samp
   return hitsOf<SampleMeaning>(reading.prepared, 'sample').filter((hit) => {
     if (hit.rule.means.says !== 'benign') return false
     const sentence = sentenceOf(reading, hit.start)
-    if (hasContext(reading, sentence, [...open, 'absent', 'historical'], hit.first)) return false
+    if (hasContext(reading, sentence, open, hit.first)) return false
+    const [context] = targetContexts(reading.prepared, [[hit.start, hit.end]])
+    if (context === undefined || context.negated || context.experiencer !== 'patient') return false
     const { prepared } = reading
     if (
       hitsWithin(prepared, 'choice', {

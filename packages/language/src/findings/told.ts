@@ -2,6 +2,7 @@ import type { Prepared } from '../prepare.ts'
 import { hitsOf } from '../prepare.ts'
 import type { Frame } from './frame.ts'
 import type { ToldMeaning } from './meanings.ts'
+import { sentenceIndexAt } from './sentence-hits.ts'
 
 /** A stretch of text that its document marks as carried along, or as what the requester wrote. */
 export interface ToldBlock {
@@ -17,6 +18,11 @@ export function toldBlocks(prepared: Prepared, frame: Frame): ToldBlock[] {
   const blocks: ToldBlock[] = []
   for (const hit of hitsOf<ToldMeaning>(prepared, 'told')) {
     const { told } = hit.rule.means
+    if (told === 'quoted' && reports.has(frame.kind)) {
+      const sentence = prepared.sentences[sentenceIndexAt(prepared, hit.start)]!
+      blocks.push({ start: hit.start, end: sentence.end, rule: hit.rule.id })
+      continue
+    }
     if (told !== 'carried' && !(told === 'request' && reports.has(frame.kind))) continue
     if (!headsLine(prepared.text, hit.start, hit.end)) continue
     const end = blockEnd(prepared.text, hit.end)

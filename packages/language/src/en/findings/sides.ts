@@ -30,6 +30,7 @@ export const invasion: LexiconRule<InvadeMeaning>[] = [
     patterns: [
       '(extending|extends|extended|extension|invading|invades|invasion|infiltrating|involving|crossing|crosses|growing|encroaching|reaching) (of|to|into|through|across|the)?',
       '(next|adjacent|close) to',
+      '(below|above|beneath|behind|overlying|underlying)',
       '(beside|into|abutting|abuts|displacing|displaced|alongside|against|near)',
       '(spread|metastasis|metastases|metastatic|arising|recurrence) from',
       '(primary|arising) (in|of) (the)?',

@@ -112,6 +112,7 @@ export const trunkSites: LexiconRule<SiteMeaning>[] = [
     { organ: 'chest wall' },
     'A nodule in the mastectomy scar.',
   ),
+  organ('scar', 'scar|operation scar|tumour bed|tumor bed|surgical bed|operative bed|surgical site|operative site|wound|flap', 'A nodule in the scar.'),
   organ('breast', 'breast|breasts|lumpectomy site|lumpectomy bed', 'A lump in the breast.'),
   organ('kidney', 'kidney|kidneys|renal fossa|nephrectomy bed|partial nephrectomy site', 'A mass in the kidney.'),
   organ('adrenal', 'adrenal|adrenals|adrenal gland', 'An adrenal nodule.'),
@@ -243,7 +244,7 @@ export const otherSites: LexiconRule<SiteMeaning>[] = [
   organ('nose', 'nasal cavity|paranasal sinus|maxillary sinus|ethmoid', 'A maxillary sinus mass.'),
   organ(
     'skin',
-    'skin|cutaneous|subcutaneous|temple|cheek|forehead|scalp|excision scar|surgical scar',
+    'skin|cutaneous|subcutaneous|temple|cheek|forehead|scalp',
     'A nodule of the skin.',
   ),
   organ(
