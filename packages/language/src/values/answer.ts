@@ -17,11 +17,20 @@ export function cellAfter(
   at: number,
   labelStart = at,
 ): { start: number; end: number; labelled: boolean; wrapped: boolean } | undefined {
-  const head = /^[ \t]*(?:\([^()\n]{0,50}\)[ \t]*)?((?:[:=?.\u2026_]|[ \t]{3,}|-[ \t>])[:=?.) \t_\u2026-]{0,60})?/.exec(
-    text.slice(at, at + 130),
-  )!
+  const head =
+    /^[ \t]*(?:\([^()\n]{0,50}\)[ \t]*)?((?:[:=?\u2026_]|\.{2,}|[ \t]{3,}|-[ \t>])[:=?.) \t_\u2026-]{0,60})?/.exec(
+      text.slice(at, at + 130),
+    )!
   let start = at + head[0].length
-  const labelled = head[1] !== undefined
+  const ownLine = (): boolean =>
+    labelStart !== at && !/\p{L}{2}/u.test(text.slice(lineStart(text, labelStart, 120), labelStart))
+  // OCR reads a colon as a full stop, so after a label at the start of its line a stop is a sign too.
+  const dot =
+    head[1] === undefined && text.charAt(start) === '.' && ownLine()
+      ? /^[.: \t]{1,6}/.exec(text.slice(start, start + 6))!
+      : undefined
+  if (dot !== undefined) start += dot[0].length
+  const labelled = head[1] !== undefined || dot !== undefined
   let end = lineEnd(text, start)
   if (end > start) return { start, end, labelled, wrapped: false }
   const next = /^[ \t\r\n]{1,12}[-*+\u2022]?[ \t]*/.exec(text.slice(start, start + 14))

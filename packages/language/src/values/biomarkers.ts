@@ -6,7 +6,7 @@ import { hitsBetween, lineEnd, type Reading, zoneAt } from './reading.ts'
 /** Words of layer `item-marker`: the normal name, and what kind of result it has. */
 export interface MarkerName {
   name: string
-  kind: 'stain' | 'percent' | 'free'
+  kind: 'stain' | 'percent' | 'protein'
 }
 
 /** Words of layer `item-stain`. `turn` words say it of the names after them ("negative for"), others of those before. */

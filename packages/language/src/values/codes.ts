@@ -17,7 +17,7 @@ export function findCodes(reading: Reading, stage: Pick<Items, 'pT' | 'pN'>): Co
     const lymph = codeIn(row, /(?<![A-Za-z0-9])L([01X])(?![A-Za-z0-9])/)
     const vein = codeIn(row, /(?<![A-Za-z0-9])V([0-2X])(?![A-Za-z0-9])/)
     const nerve = codeIn(row, /(?<![A-Za-z0-9])Pn([01X])(?![A-Za-z0-9])/)
-    const rest = codeIn(row, /(?<![A-Za-z0-9])[pc]?R([012xXO])(?![A-Za-z0-9])/)
+    const rest = codeIn(row, /(?<![A-Za-z0-9])[pc]?R ?([012xXO])(?![A-Za-z0-9])/)
     const vessel = [lymph, vein].find((c) => c !== undefined && /[12]/.test(c.value)) ?? lymph ?? vein
     if (vessel) codes.lvi = itemAt(reading, presence(vessel.value), at(from, vessel.range), ['code.vessel'])
     if (nerve) codes.pni = itemAt(reading, presence(nerve.value), at(from, nerve.range), ['code.nerve'])

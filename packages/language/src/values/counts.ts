@@ -122,7 +122,9 @@ function splitFused(run: string, wholes: number[], bracketed: boolean): { part: 
     const way = fractionOf(Number(left), Number(right))
     if (way !== undefined) ways.push(way)
   }
+  // Nothing but ones is as often a bar code as a count.
+  const bare = /^1+$/.test(run)
   const known = ways.filter((w) => wholes.includes(w.whole))
   if (known.length === 1) return known[0]
-  return ways.length === 1 && (bracketed || run.length === 5) ? ways[0] : undefined
+  return ways.length === 1 && !bare && (bracketed || run.length === 5) ? ways[0] : undefined
 }

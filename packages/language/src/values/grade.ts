@@ -30,13 +30,19 @@ export function findGrade(reading: Reading): Pick<Items, 'grade'> {
   )
   const best = strongest(reading, words)
   const gleason = findGleason(reading, words)
-  if (gleason !== undefined && (best === undefined || !comesFirst(reading, best, gleason))) return { grade: gleason }
+  if (gleason !== undefined && (best === undefined || !comesFirst(reading, words, best, gleason)))
+    return { grade: gleason }
   return best === undefined ? {} : { grade: best.item }
 }
 
 /** A tumour with a grade of its own named before the prostate's is the main one. */
-const comesFirst = (reading: Reading, best: Graded, gleason: Item<string>): boolean =>
-  best.item.span[0] < gleason.span[0] && isFinal(reading, best.item.span[0]) && /^(?:high|low)$/.test(best.item.value)
+function comesFirst(reading: Reading, words: Hit<GradeWord>[], best: Graded, gleason: Item<string>): boolean {
+  const at = best.item.span[0]
+  if (at > gleason.span[0] || !isFinal(reading, at)) return false
+  return (
+    /^(?:high|low)$/.test(best.item.value) || words.some((w) => 'scale' in w.rule.means && w.start < gleason.span[0])
+  )
+}
 
 function strongest(reading: Reading, words: Hit<GradeWord>[]): Graded | undefined {
   const highLow = words.some((h) => 'scale' in h.rule.means)

@@ -40,6 +40,8 @@ export function findNodes(
     if (partial && !(positive?.value === 0 && pN?.value === 'N0')) positive = undefined
   }
   if (examined && positive && positive.value > examined.value) return {}
+  // "3 of 3 nodes, all negative" under N0: the counts mean something else than they seem to.
+  if (positive && positive.value > 0 && pN?.value === 'N0') return {}
   if (positive?.value === 0 && /^N[1-3]/.test(pN?.value ?? '')) positive = undefined
   return { ...(examined && { nodesExamined: examined }), ...(positive && { nodesPositive: positive }) }
 }

@@ -81,33 +81,30 @@ const clauseEnd = /[;]|\.\s+[A-Z]|\n\s*\n|\n\s*[-*\u2022]/
 /** The nearest thing named is a tumour, with nothing else that could own the number close by. */
 function isTumours(reading: Reading, measure: Measure, zone: 'final' | 'gross'): boolean {
   const [start, end] = measure.span
-  const near = hitsBetween(reading.anchors, start - (zone === 'final' ? 80 : 50), end + 36)
-  let best: Hit<Anchor> | undefined
-  let least = 99
-  for (const anchor of near) {
-    const after = anchor.start >= end
-    const gap = after ? anchor.start - end : start - anchor.end
-    const between = after ? reading.text.slice(end, anchor.start) : reading.text.slice(anchor.end, start)
-    if (gap < 0 || clauseEnd.test(between.replace(/^\. (?=$)/, ''))) continue
-    if (
-      anchor.rule.means !== 'tumour' &&
-      anchor.rule.means !== 'other-size' &&
-      anchor.rule.means !== 'margin' &&
-      anchor.rule.means !== 'node'
-    )
-      continue
-    if (anchor.rule.means !== 'tumour') {
-      if (gap <= (after ? 22 : 40)) return false
-      continue
-    }
-    const cost = after ? gap : gap * 0.9
-    if (cost < least) {
-      least = cost
-      best = anchor
-    }
+  if (zone === 'gross' && measure.mm < leastGrossMm) return false
+  const near = hitsBetween(reading.anchors, start - (zone === 'final' ? 80 : 50), end + 36).filter((a) =>
+    owners.has(a.rule.means),
+  )
+  const before = near.filter(
+    (a) => a.end <= start && !clauseEnd.test(reading.text.slice(a.end, start).replace(/^\. (?=$)/, '')),
+  )
+  const after = near.filter((a) => a.start >= end && !clauseEnd.test(reading.text.slice(end, a.start)))
+  const last = before.at(-1)
+  const next = after[0]
+  if (next !== undefined && next.rule.means !== 'tumour' && next.start - end <= 22) return false
+  if (last?.rule.means === 'tumour') {
+    // "metastatic carcinoma": the word right before makes it another tumour.
+    const adjective = before.at(-2)
+    return !(adjective !== undefined && adjective.rule.means !== 'tumour' && last.start - adjective.end <= 2)
   }
-  return best !== undefined
+  if (last !== undefined && start - last.end <= 40) return false
+  return next?.rule.means === 'tumour'
 }
+
+/** Smaller measures on the bench are rarely the tumour's. */
+const leastGrossMm = 4
+
+const owners = new Set<Anchor>(['tumour', 'other-size', 'margin', 'node'])
 
 function largest(reading: Reading, found: Measure[], rule: string): Item<number> | undefined {
   if (found.length === 0) return undefined

@@ -42,7 +42,7 @@ export const anchors: Layer<Anchor> = {
       'ene',
       'ene',
       [
-        '(extranodal|extra nodal|perinodal|extracapsular nodal) (tumor|tumour)? (extension|spread|invasion|involvement|soft tissue|growth)',
+        '(extranodal|extra nodal|extracapsular nodal) (tumor|tumour)? (extension|spread|invasion|involvement|soft tissue|growth)',
         '(extension|invasion) (beyond|through|outside) (the)? (lymph)? (node|nodal) capsule',
         'ene',
       ],
@@ -55,6 +55,7 @@ export const anchors: Layer<Anchor> = {
         '(extracapsular|extra capsular|capsular|transcapsular) (tumor|tumour|lymph node|nodal)? (extension|spread|invasion|growth|involvement|rupture|breakthrough)',
         'extracapsular',
         'lymph node extracapsular (extension|spread)',
+        'perinodal (extension|invasion|spread|soft tissue)',
       ],
       ['(2/5) with extracapsular extension'],
     ),
@@ -169,7 +170,7 @@ export const anchors: Layer<Anchor> = {
       'tumour',
       [
         tumour,
-        '(adenocarcinoma|sarcoma|melanoma|lymphoma|seminoma|teratoma|mesothelioma|glioma|nodule|malignancy|adenocarcinomas|carcinomas|oncocytoma|oncocytomas|neoplasms|lesions|masses|glioblastoma)',
+        '(adenocarcinoma|sarcoma|melanoma|lymphoma|seminoma|teratoma|mesothelioma|glioma|malignancy|adenocarcinomas|carcinomas|oncocytoma|oncocytomas|neoplasms|lesions|masses|glioblastoma)',
       ],
       ['the tumour measures 3 cm'],
     ),

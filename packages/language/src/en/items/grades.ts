@@ -56,7 +56,7 @@ export const grades: Layer<GradeWord> = {
         'degree of differentiation',
         'figo',
         "edmondson ('s)? grade?",
-        '(worst|major|predominant) (grade|differentiation)',
+        '(major|predominant) (grade|differentiation)',
       ],
       ['Histologic grade: 2'],
     ),
@@ -86,7 +86,11 @@ export const grades: Layer<GradeWord> = {
     rule(
       'gleason',
       { gleason: 'score' },
-      ['(gleason|gleasons|gieason|gleasen) <1> (score|grade|sum|pattern)?'],
+      [
+        '(gleason|gleasons|gieason|gleasen) (score|grade|sum|pattern)?',
+        "gleason 's (score|grade|sum|pattern)?",
+        '(gleason|gleasons) <1> (score|grade|sum)',
+      ],
       ['Gleason score 3+4=7'],
     ),
     rule(
@@ -109,6 +113,7 @@ export const grades: Layer<GradeWord> = {
         '(high|low) grade (prostatic|squamous|urothelial|glandular)? (intraepithelial|dysplasia|in situ)',
         '(steatosis|fibrosis|inflammation|necrosis|inflammatory|fatty) <1> grade',
         'grade (group|a|b)',
+        'worst (grade|differentiation)',
         'pin (high|low) grade',
         'prostatic intraepithelial <3> high grade',
         '(high|low) grade (b|t|lymphoma)',
