@@ -155,6 +155,5 @@ export function sharesWord(group: Group, name: string): boolean {
   return group.some((t) => stems(t.fact.name).some((w) => own.includes(w)))
 }
 
-const stems = (name: string): string[] => (name.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((w) => !sides.has(w)).map((w) => (w.length > 7 ? w.slice(0, 6) : w.slice(0, 5)))
-
-const sides = new Set(['left', 'right', 'upper', 'lower', 'with', 'total', 'radical'])
+/** Short words are sides and sizes; the long ones name what was done. */
+const stems = (name: string): string[] => (name.toLowerCase().match(/\p{L}{6,}/gu) ?? []).map((w) => w.slice(0, 6))
