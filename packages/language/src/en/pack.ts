@@ -12,6 +12,7 @@ import { findingLayers } from './findings/finding-layers.ts'
 import { headings } from './headings.ts'
 import { itemLayers } from './items/item-layers.ts'
 import { kinds } from './kinds.ts'
+import { repair } from './repair.ts'
 
 const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telephone', 'discharge', 'oncology', 'other']
 
@@ -19,6 +20,7 @@ const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telep
 export const en: LanguagePack = {
   language: 'en',
   layers: [headings, kinds, concepts, context, labels, subjects, places, edges, ...itemLayers, ...documentLayers, ...findingLayers] as Layer[],
+  repair,
   kinds: kindOrder,
   sentences: {
     spaceless: false,
