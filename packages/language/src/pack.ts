@@ -30,6 +30,12 @@ export type SectionKind =
   | 'indication'
   | 'other'
 
+/** Layer `kind`: a word of a kind of document, and how strongly it speaks. */
+export interface KindMeaning {
+  kind: DocumentKind
+  weight: number
+}
+
 /** Everything one language knows. The engine holds no words of any language. */
 export interface LanguagePack {
   language: string
@@ -37,7 +43,7 @@ export interface LanguagePack {
   layers: Layer[]
   repair?: Repair
   sentences: SentenceRules
-  /** Words that tell a document's kind, weighed by where they stand: layer `kind`, meaning a DocumentKind. */
+  /** Words that tell a document's kind, weighed by where they stand: layer `kind`, meaning a KindMeaning. */
   kinds: DocumentKind[]
 }
 

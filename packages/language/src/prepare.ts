@@ -1,6 +1,6 @@
 import type { DocumentKind } from '@cairn/core'
 import { type Hit, Lexicon } from './lexicon/lexicon.ts'
-import type { LanguagePack, SectionKind } from './pack.ts'
+import type { KindMeaning, LanguagePack, SectionKind } from './pack.ts'
 import { fold } from './text/fold.ts'
 import { findSections, type Section } from './text/sections.ts'
 import { cutSentences, type Sentence } from './text/sentences.ts'
@@ -46,12 +46,14 @@ export function prepare(text: string, pack: LanguagePack, kind?: DocumentKind): 
 export const hitsOf = <Meaning>(prepared: Prepared, layer: string): Hit<Meaning>[] =>
   (prepared.hits.get(layer) ?? []) as Hit<Meaning>[]
 
-/** The kind of document by the words of layer `kind`: the first 40 tokens weigh four times. */
+const titleTokens = 40
+
+/** The kind of document by the words of layer `kind`: in the first 40 tokens they weigh four times. */
 function guessKind(prepared: Prepared): DocumentKind {
   const scores = new Map<DocumentKind, number>()
-  for (const hit of hitsOf<DocumentKind>(prepared, 'kind')) {
-    const kind = hit.rule.means
-    scores.set(kind, (scores.get(kind) ?? 0) + (hit.first < 40 ? 4 : 1))
+  for (const hit of hitsOf<KindMeaning>(prepared, 'kind')) {
+    const { kind, weight } = hit.rule.means
+    scores.set(kind, (scores.get(kind) ?? 0) + (hit.first < titleTokens ? 4 * weight : weight))
   }
   let best: DocumentKind = 'other'
   let most = 0

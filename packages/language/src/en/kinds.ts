@@ -1,96 +1,159 @@
 import type { DocumentKind } from '@cairn/core'
 import type { Layer } from '../lexicon/lexicon.ts'
+import type { KindMeaning } from '../pack.ts'
 
-/** Words that tell what kind of document an English text is. */
-export const kinds: Layer<DocumentKind> = {
+const rule = (kind: DocumentKind, weight: number, patterns: string[], yes: string) => ({
+  id: `en.kind.${kind}.${weight}`,
+  patterns,
+  means: { kind, weight },
+  yes: [yes],
+  no: ['She was seen today.'],
+})
+
+/** Words that tell what kind of document an English text is; titles and salutations weigh most. */
+export const kinds: Layer<KindMeaning> = {
   layer: 'kind',
   rules: [
-    {
-      id: 'en.kind.pathology',
-      patterns: [
-        '(histopathology|pathology|pathologist|cytopathology|neuropathology|histology report)',
-        'surgical pathology (report)?',
+    rule(
+      'pathology',
+      6,
+      [
+        '(surgical|cellular|anatomic|anatomical) pathology',
+        '(pathology|histopathology|cytology|neuropathology|cytopathology) (report|result|consultation|no)',
+        '(neuropathology|histopathology)',
+        'nature of specimen',
         '(gross|microscopic) description',
-        'macroscopy',
-        'microscopy',
-        'specimen',
-        'accession',
-        'frozen section',
-        'synoptic',
-        'cytology report',
-        'biopsy',
+        'synoptic report',
       ],
-      means: 'pathology',
-      yes: ['SURGICAL PATHOLOGY REPORT'],
-      no: ['She was seen today.'],
-    },
-    {
-      id: 'en.kind.radiology',
-      patterns: [
-        '(radiology|radiologist)',
-        '(imaging|nuclear medicine|ct|mri|pet ct|ultrasound|x ray|mr) (report|chest|abdomen|pelvis|brain|liver|thorax|urogram)',
-        'examination date',
+      'SURGICAL PATHOLOGY REPORT',
+    ),
+    rule(
+      'pathology',
+      2,
+      [
+        '(macroscopy|microscopy|accession|specimen|specimens|pathologist|cytopathologist|histopathologist|immunohistochemistry)',
+        'lab (ref|no)',
+        'frozen section (diagnosis)?',
+        'core biopsy',
+      ],
+      'MICROSCOPY: glands.',
+    ),
+    rule('pathology', 1, ['(pathology|histology|biopsy|cytology)'], 'Histology: benign.'),
+    rule(
+      'radiology',
+      6,
+      [
+        'department of radiology',
+        '(radiology|imaging) (report|department)',
+        '(mri|ct|mr|pet|pet ct|ultrasound|us|x ray|psma|fet pet) (report|chest|abdomen|pelvis|brain|head|liver|thorax|urogram|neck|prostate|rectum|scan report|pituitary)',
+        '(exam|examination|scan|study) date',
+        'date of (exam|scan|examination|study)',
+        'reporting radiologist',
+        'nuclear medicine',
         'exam',
-        'technique',
-        'comparison',
-        'contrast',
-        '(mri|ct|pet|ultrasound|cystoscopy|mammogram)',
       ],
-      means: 'radiology',
-      yes: ['DEPARTMENT OF RADIOLOGY'],
-      no: ['She was seen today.'],
-    },
-    {
-      id: 'en.kind.operative',
-      patterns: [
-        '(operation|operative|operating|procedure) (note|record|report|summary)',
-        'anaesthe*',
-        'anesthesia',
-        'surgeon',
+      'DEPARTMENT OF RADIOLOGY',
+    ),
+    rule(
+      'radiology',
+      2,
+      [
+        '(radiologist|technique|comparison|gadolinium|axial|sagittal|coronal|attenuation|hyperintense|hypodense|enhancement|avid|suvmax|suv|lucency|radiograph)',
+        'with (iv)? contrast',
+        'no (pleural)? effusion',
+      ],
+      'TECHNIQUE: axial images',
+    ),
+    rule('radiology', 1, ['(ct|mri|pet|ultrasound|mammogram|xray)'], 'CT today.'),
+    rule(
+      'operative',
+      8,
+      [
+        '(operation|operative|operating|procedure|surgery) (note|record|report|summary)',
+        'date of (operation|surgery|procedure)',
+        '(flexible|rigid) cystoscopy',
+        '(gastroscopy|colonoscopy|bronchoscopy) (report)?',
+        'upper gi endoscopy',
+        'procedures (performed)?',
+        '(title|name) of (operation|procedure)',
+      ],
+      'OPERATION NOTE',
+    ),
+    rule(
+      'operative',
+      2,
+      [
+        '(anaesthe*|anesthe*|surgeon|assistant|ebl|cystoscopy|haemostasis|hemostasis|incision|sutures|sutured|drains)',
         'estimated blood loss',
-        'ebl',
-        'preoperative diagnosis',
-        'postoperative diagnosis',
+        '(preoperative|postoperative|pre op|pre operative|post operative) (diagnosis|diagnoses|dx)',
         'skin incision',
       ],
-      means: 'operative',
-      yes: ['OPERATION NOTE'],
-      no: ['She was seen today.'],
-    },
-    {
-      id: 'en.kind.telephone',
-      patterns: [
-        'telephone (note|contact|encounter|call|clinic)',
-        'phone call',
-        '(pt|patient|caller) rang',
-        'called patient',
+      'Estimated blood loss 50 ml.',
+    ),
+    rule(
+      'telephone',
+      12,
+      ['(telephone|phone) (note|contact|encounter|call|clinic|consultation|review)', 'portal message', 'call from'],
+      'TELEPHONE CONTACT - CNS',
+    ),
+    rule(
+      'telephone',
+      3,
+      ['(pt|patient|caller|wife|husband|daughter) (rang|called|phoned)', '(called|rang|phoned) (patient|pt)', 'caller'],
+      'Patient rang at noon.',
+    ),
+    rule(
+      'discharge',
+      10,
+      ['discharge (summary|letter|note|diagnosis|diagnoses|instructions)', 'date of discharge', 'discharged to'],
+      'DISCHARGE SUMMARY',
+    ),
+    rule(
+      'discharge',
+      3,
+      ['hospital course', 'date of admission', 'admission date', 'condition on discharge'],
+      'HOSPITAL COURSE: uneventful',
+    ),
+    rule(
+      'oncology',
+      10,
+      [
+        'dear (dr|doctor|colleague|mr|ms|miss|mrs|prof)',
+        '(mdt|mdm)',
+        '(tumour|tumor) board',
+        '(clinic|progress|consultation|oncology|outpatient|survivorship|visit) (note|notes|letter|visit)',
+        '(date of|visit) clinic',
+        'clinic date',
+        '(radiotherapy|chemotherapy|radiation) (completion|summary|treatment|end of treatment)',
+        'systemic therapy',
+        'nurse practitioner',
       ],
-      means: 'telephone',
-      yes: ['TELEPHONE CONTACT - CNS'],
-      no: ['She was seen today.'],
-    },
-    {
-      id: 'en.kind.discharge',
-      patterns: ['discharge (summary|letter|diagnosis|diagnoses|instructions)', 'date of discharge', 'hospital course'],
-      means: 'discharge',
-      yes: ['DISCHARGE SUMMARY'],
-      no: ['She was seen today.'],
-    },
-    {
-      id: 'en.kind.oncology',
-      patterns: [
-        '(oncology|oncologist|haematology|hematology)',
-        'mdt',
-        'tumour board',
-        'tumor board',
+      'Dear Dr Brown',
+    ),
+    rule(
+      'oncology',
+      3,
+      [
+        '(oncology|oncologist|haematology|hematology|outpatients|clinic|ecog|kps|dictated)',
+        'yours (sincerely|faithfully)',
+        'interval (hx|history)',
+        'problem list',
+        'performance status',
         'chemotherapy',
         'radiotherapy',
-        'dear dr',
-        'clinic',
       ],
-      means: 'oncology',
-      yes: ['Department of Clinical Oncology'],
-      no: ['She was seen today.'],
-    },
+      'Department of Clinical Oncology',
+    ),
+    rule(
+      'other',
+      10,
+      [
+        '(emergency|ed|accident and emergency) (department|note|visit|record)',
+        '(laboratory|cumulative) (results|report|result)?',
+        'patient (instructions|information|education)',
+        'nursing note',
+      ],
+      'LABORATORY REPORT',
+    ),
   ],
 }

@@ -1,6 +1,5 @@
-import type { DocumentKind } from '@cairn/core'
 import type { Layer } from '../lexicon/lexicon.ts'
-import type { SectionKind } from '../pack.ts'
+import type { KindMeaning, SectionKind } from '../pack.ts'
 
 const heading = (kind: SectionKind, words: string, yes: string) => ({
   id: `zh.heading.${kind}`,
@@ -25,33 +24,38 @@ export const headings: Layer<SectionKind> = {
 }
 
 /** Words that tell the kind of a Chinese document. */
-export const kinds: Layer<DocumentKind> = {
+export const kinds: Layer<KindMeaning> = {
   layer: 'kind',
   rules: [
     {
       id: 'zh.kind.pathology',
       patterns: ['(病理|病理科|镜下|免疫组化|送检|标本)'],
-      means: 'pathology',
+      means: { kind: 'pathology', weight: 3 },
       yes: ['病理检查报告'],
     },
     {
       id: 'zh.kind.radiology',
       patterns: ['(影像|放射科|扫描|增强|超声|磁共振|ct|mri)'],
-      means: 'radiology',
+      means: { kind: 'radiology', weight: 3 },
       yes: ['影像检查报告'],
     },
     {
       id: 'zh.kind.operative',
       patterns: ['(手术记录|手术经过|麻醉|术者|术中)'],
-      means: 'operative',
+      means: { kind: 'operative', weight: 3 },
       yes: ['手术记录'],
     },
     {
       id: 'zh.kind.discharge',
       patterns: ['(出院小结|出院记录|出院诊断|出院医嘱)'],
-      means: 'discharge',
+      means: { kind: 'discharge', weight: 3 },
       yes: ['出院小结'],
     },
-    { id: 'zh.kind.oncology', patterns: ['(肿瘤科|门诊|会诊|多学科|化疗)'], means: 'oncology', yes: ['肿瘤科门诊'] },
+    {
+      id: 'zh.kind.oncology',
+      patterns: ['(肿瘤科|门诊|会诊|多学科|化疗)'],
+      means: { kind: 'oncology', weight: 3 },
+      yes: ['肿瘤科门诊'],
+    },
   ],
 }
