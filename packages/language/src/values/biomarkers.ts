@@ -58,17 +58,33 @@ function stainOf(
   const sentence = sentenceAt(reading.prepared, hit.start)
   if (sentence === undefined) return undefined
   return (
-    labelledStain(reading, hit, stains) ??
+    labelledStain(reading, hit, names, stains) ??
     turnedStain(reading, hit, names, stains, sentence.start) ??
     listedStain(reading, hit, names, stains, sentence.end)
   )
 }
 
 /** "ER: positive", "p16    strong diffuse positivity", "HER2: IHC 1+, negative". */
-function labelledStain(reading: Reading, hit: Hit<MarkerName>, stains: Hit<StainWord>[]): Biomarker | undefined {
+function labelledStain(
+  reading: Reading,
+  hit: Hit<MarkerName>,
+  names: Hit<MarkerName>[],
+  stains: Hit<StainWord>[],
+): Biomarker | undefined {
   const end = Math.min(lineEnd(reading.text, hit.end), hit.end + 70)
   const after = reading.text.slice(hit.end, end)
   const gap = /^[ \t]*(?:\([^()\n]{1,24}\)[ \t]*)?(?:[:=\u2013-]|[ \t]{2,}|(?:is|was)\b)[ \t]*/.exec(after)
+  // "ER +", "PR -": signs beside the name.
+  const sign = /^ ?(?:\(?([+\u2013-])\)?)(?=[ ,.;)]|$)(?! ?\w)/.exec(after)
+  if (sign !== null) {
+    return marker(
+      reading,
+      hit,
+      sign[1] === '+' ? 'positive' : 'negative',
+      [hit.start, hit.end + sign[0].length],
+      detailIn(after.slice(0, 40)),
+    )
+  }
   const words = hitsBetween(stains, hit.end, end).filter((w) => w.rule.means.turn === undefined)
   const word = words[0]
   if (word === undefined) return undefined
@@ -77,7 +93,7 @@ function labelledStain(reading: Reading, hit: Hit<MarkerName>, stains: Hit<Stain
       ? word.start - hit.end <= 8 && /^[ \t]*(?:[\d.<>~]{0,6} ?%? ?)$/.test(reading.text.slice(hit.end, word.start))
       : word.start - hit.end <= 48
   if (!near) return undefined
-  return withDetail(reading, hit, word, reading.text.slice(hit.end, word.end + 30))
+  return withDetail(reading, hit, word, names)
 }
 
 const clauseEnd = /[.;](?:\s|$)|\bbut\b|\n\s*\n/
@@ -127,11 +143,17 @@ function onlyNames(reading: Reading, names: Hit<MarkerName>[], from: number, to:
   return others.filter((w) => w.length > 3 || !/^(?:and|or|are|is|the|was|were|for|by)$/.test(w)).length <= 2
 }
 
-function withDetail(reading: Reading, hit: Hit<MarkerName>, word: Hit<StainWord>, around: string): Biomarker {
-  const line = around.split(/[\n;]/)[0]!
-  const percent = /\d{1,3}(?:\.\d)? ?%/.exec(line)?.[0].replaceAll(' ', '')
-  return marker(reading, hit, word.rule.means.result, [hit.start, word.end], percent ?? word.rule.means.value)
+/** The detail is printed between the name and the next name. */
+function withDetail(reading: Reading, hit: Hit<MarkerName>, word: Hit<StainWord>, names: Hit<MarkerName>[]): Biomarker {
+  const next = hitsBetween(names, hit.end, word.end + 40)[0]?.start ?? word.end + 40
+  const detail = detailIn(reading.text.slice(hit.end, Math.min(next, word.end + 40)))
+  return marker(reading, hit, word.rule.means.result, [hit.start, word.end], detail ?? word.rule.means.value)
 }
+
+// Scores by their usual short names, or a share of cells.
+const detail = /\b(?:Allred|IHC|H-?score|TPS|CPS)[ :=]{0,2}[0-9]{1,3}(?:\/[0-9]|\+| ?%)?|\d{1,3}(?:\.\d)? ?%/
+
+const detailIn = (text: string): string | undefined => detail.exec(text.split(/[\n;]|\. /)[0]!)?.[0]
 
 function marker(
   reading: Reading,

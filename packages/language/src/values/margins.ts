@@ -2,6 +2,7 @@ import type { Item, Items, MarginStatus, Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, sentenceAt } from '../prepare.ts'
 import { cellAfter } from './answer.ts'
+import { isLimit } from './limits.ts'
 import { type Measure, measuresBetween } from './measure.ts'
 import { type Anchor, hitsBetween, isFinal, itemAt, lineEnd, type Reading } from './reading.ts'
 import { withoutBlankOptions } from './ticks.ts'
@@ -11,6 +12,7 @@ export type MarginWord =
   | 'clear'
   | 'involved'
   | 'reaches'
+  | 'whole'
   | 'close'
   | 'unknown'
   | 'no'
@@ -35,7 +37,7 @@ export function findMargins(reading: Reading, measures: Measure[]): Pick<Items, 
   for (const anchor of reading.anchors) {
     if (anchor.rule.means !== 'margin' && anchor.rule.means !== 'margin-distance') continue
     if (!isFinal(reading, anchor.start)) continue
-    distances.push(...distancesAt(reading, anchor, words, measures))
+    distances.push(...distancesAt(reading, anchor, words, measures).filter((m) => !isLimit(reading, m)))
     if (anchor.rule.means === 'margin-distance') continue
     const listed = listUnder(reading, anchor, words)
     if (listed.length > 0) verdicts.push(...listed)
@@ -44,6 +46,7 @@ export function findMargins(reading: Reading, measures: Measure[]): Pick<Items, 
       if (verdict) verdicts.push(verdict)
     }
   }
+  if (verdicts.length === 0) verdicts.push(...wholeExcisions(reading, words))
   const items: Pick<Items, 'margin' | 'marginDistanceMm'> = {}
   const least = leastOf(distances.filter((d) => d.mm > 0))
   const margin = settle(reading, verdicts, distances, least)
@@ -53,6 +56,17 @@ export function findMargins(reading: Reading, measures: Measure[]): Pick<Items, 
     if (least.less) items.marginDistanceMm.qualifier = '<'
   }
   return items
+}
+
+/** "Completely excised." says it of the margins without naming them. */
+function wholeExcisions(reading: Reading, words: Hit<MarginWord>[]): Verdict[] {
+  return words
+    .filter((w) => w.rule.means === 'whole' && isFinal(reading, w.start))
+    .filter(
+      (w) =>
+        !hitsBetween(reading.answers, w.start - 16, w.start).some((a) => /^(?:no|unsure|doubt)$/.test(a.rule.means)),
+    )
+    .map((w) => ({ status: 'clear', span: [w.start, w.end], rule: w.rule.id, whole: true }))
 }
 
 const leastOf = (measures: Measure[]): Measure | undefined =>
@@ -139,7 +153,7 @@ function inSentence(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord
     Math.max(sentence.start, anchor.start - 120),
     Math.min(sentence.end, anchor.end + 120),
   )
-  const spoken = near.filter((w) => statusOf[w.rule.means] !== undefined || w.rule.means === 'no')
+  const spoken = near.filter((w) => statusOf[w.rule.means] !== undefined)
   let best: Hit<MarginWord> | undefined
   let least = 99
   for (const word of spoken) {
@@ -155,7 +169,7 @@ function inSentence(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord
     }
   }
   if (best === undefined) return undefined
-  const status = best.rule.means === 'no' ? 'clear' : statusOf[best.rule.means]!
+  const status = statusOf[best.rule.means]!
   if (status === 'involved' && ofLesserLesion(near, best)) return undefined
   const span: Range = [Math.min(anchor.start, best.start), Math.max(anchor.end, best.end)]
   return { status, span, rule: `${anchor.rule.id}.sentence`, whole: false }
@@ -209,6 +223,8 @@ function distancesAt(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWor
       .slice(0, 1)
     if (labelled.length > 0) return labelled
   }
+  const beside = besideVerdict(reading, anchor, words, measures)
+  if (beside.length > 0) return beside
   const sentence = sentenceAt(reading.prepared, anchor.start)
   if (sentence === undefined) return []
   const from = Math.max(sentence.start, anchor.start - 70)
@@ -227,3 +243,28 @@ function distancesAt(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWor
 }
 
 const single = (measure: Measure): boolean => measure.sides.length === 1 && measure.mm < 300
+
+/** "Deep margin: clear, 14 mm", "Margins uninvolved; closest 0.6 mm": in the margin's own line, right behind its word. */
+function besideVerdict(
+  reading: Reading,
+  anchor: Hit<Anchor>,
+  words: Hit<MarginWord>[],
+  measures: Measure[],
+): Measure[] {
+  const to = Math.min(lineEnd(reading.text, anchor.end), anchor.end + 110)
+  return measuresBetween(measures, anchor.end, to).filter((m) => {
+    if (!single(m)) return false
+    if (
+      hitsBetween(reading.anchors, anchor.end, m.span[0]).some(
+        (a) => stops.has(a.rule.means) || (a.rule.means === 'tumour' && a.start > anchor.end + 40),
+      )
+    )
+      return false
+    const word = hitsBetween(words, anchor.end, m.span[0])
+      .filter((w) => /^(?:clear|away|close)$/.test(w.rule.means))
+      .at(-1)
+    if (word === undefined) return false
+    const between = reading.text.slice(word.end, m.span[0])
+    return word.rule.means === 'away' ? between.length <= 22 : /^[^\n.]{0,22}[,(] ?$/.test(between)
+  })
+}

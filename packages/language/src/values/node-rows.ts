@@ -51,7 +51,9 @@ export function readRow(prepared: Prepared, words: Hit<NodeWord>[], from: number
   const { row, marks } = classRow(prepared, words, from, to, numbers)
   const total = row.includes('T')
   const ofs = pairsWithOf(row, marks, total)
-  if (fractions.length > 0 && !(ofs.length === 1 && fractions.length > 1)) {
+  // "2 of 31 nodes (station 3: 1/7, ...)": the stations in the brackets are part of the whole.
+  const whole = ofs.length === 1 && !fractions.some((f) => f.whole === ofs[0]!.examined)
+  if (fractions.length > 0 && !whole) {
     return fractions.map((f) => ({
       examined: f.whole,
       positive: f.part,

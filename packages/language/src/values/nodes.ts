@@ -58,7 +58,14 @@ function labelledCounts(reading: Reading, words: Hit<NodeWord>[]): Placed[] {
   for (const word of words) {
     const means = word.rule.means
     const bare = means === 'node' && prepared.tokens.lineStart[word.first] === 1
-    if (!bare && means !== 'examined-label' && means !== 'positive-label' && means !== 'both-label') continue
+    if (
+      !bare &&
+      means !== 'examined-label' &&
+      means !== 'positive-label' &&
+      means !== 'both-label' &&
+      means !== 'total'
+    )
+      continue
     const zone = countedZone(reading, word.start)
     if (zone === undefined) continue
     const side = hitsBetween(hitsOf(prepared, 'item-side'), word.end, word.end + 4)[0]
@@ -72,7 +79,7 @@ function labelledCounts(reading: Reading, words: Hit<NodeWord>[]): Placed[] {
       counts.push({ ...base, examined: fraction.whole, positive: fraction.part, span: [word.start, fraction.span[1]] })
       continue
     }
-    if (bare || means === 'both-label') continue
+    if (bare || means === 'both-label' || means === 'total') continue
     const token = firstTokenFrom(prepared, at)
     if (token >= prepared.tokens.count || prepared.tokens.start[token]! > at + 1) continue
     const count = countAt(prepared, token) ?? gluedCount(reading, at)

@@ -28,6 +28,7 @@ export type Anchor =
   | 'dimension-label'
   | 'grade'
   | 'other-size'
+  | 'specimen'
 
 /** What the words of layer `item-answer` say. */
 export type Answer =
@@ -131,13 +132,18 @@ function bounded(text: string, opened: { zone: Zone | 'same'; start: number; len
     // A line such as "Clinical data: PSA 7" inside a synopsis is one line of it.
     const within = part.zone === 'clinical' && before === 'synoptic'
     const longest = within ? lineEnd(text, part.start) - part.start : (part.length ?? longestOf[part.zone])
-    if (longest === undefined || next - part.start <= longest) continue
-    zones.push({
-      zone: within ? 'synoptic' : part.zone === 'clinical' ? 'diagnosis' : 'microscopic',
-      start: part.start + longest,
-    })
+    if (longest === undefined) continue
+    const ends = part.start + Math.min(longest, blankAfter(text, part.start, longest))
+    if (next <= ends) continue
+    zones.push({ zone: within ? 'synoptic' : part.zone === 'clinical' ? 'diagnosis' : 'microscopic', start: ends })
   }
   return zones
+}
+
+/** Units to the first blank line behind a part's own words: where blank lines are printed they end a part. */
+function blankAfter(text: string, start: number, limit: number): number {
+  const blank = /\S[^\n]*\n[ \t\r]*\n[ \t\r]*\n?(?=\S)/.exec(text.slice(start + 24, start + limit))
+  return blank === null ? limit : 24 + blank.index + blank[0].length
 }
 
 /** What follows a part named at the end of a line that begins with something else. */

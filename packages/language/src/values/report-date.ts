@@ -26,7 +26,8 @@ export function findDate(reading: Reading): Pick<Items, 'date'> {
   })
   if (dates.length === 0) return {}
   const best = dates.reduce((a, b) => (b.rank > a.rank ? b : a))
-  const dayFirst = dates.some((d) => d.printed.first > 12) || words.some((w) => 'order' in w.rule.means)
+  const dayFirst =
+    dates.some((d) => d.printed.first > 12) || hitsOf<DateWord>(reading.prepared, 'item-date-order').length > 0
   const monthFirst = dates.some((d) => d.printed.second > 12)
   const day = isoOf(best.printed, dayFirst, monthFirst)
   if (day === undefined) return {}

@@ -1,7 +1,7 @@
 import type { Item, Items } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
-import { hitsOf } from '../prepare.ts'
 import { cellAfter } from './answer.ts'
+import { isDistance, isLimit } from './limits.ts'
 import { type Measure, measuresBetween } from './measure.ts'
 import { type Anchor, hitsBetween, inStageText, isFinal, itemAt, type Reading, zoneAt } from './reading.ts'
 import { optionAt } from './ticks.ts'
@@ -13,7 +13,8 @@ export function findSize(reading: Reading, measures: Measure[]): Pick<Items, 'tu
       m.mm > 0 &&
       m.mm <= mostMm &&
       optionAt(reading.text, reading.boxes, m.span[0]) !== 'unticked' &&
-      !isBound(reading, m) &&
+      !isLimit(reading, m) &&
+      !isDistance(reading, m) &&
       !inStageText(reading, m.span[0]),
   )
   const chosen =
@@ -25,15 +26,6 @@ export function findSize(reading: Reading, measures: Measure[]): Pick<Items, 'tu
 }
 
 const mostMm = 500
-
-/** "More than 2 cm", "4 cm or less": a category's limit, no tumour's size. */
-function isBound(reading: Reading, measure: Measure): boolean {
-  const [start, end] = measure.span
-  if (/[>\u2265] ?$/.test(reading.text.slice(Math.max(0, start - 2), start))) return true
-  return hitsBetween(hitsOf<'limit' | 'away'>(reading.prepared, 'item-bound'), start - 18, end + 6).some(
-    (b) => b.rule.means === 'limit' || b.start >= end,
-  )
-}
 
 function labelled(
   reading: Reading,
@@ -64,8 +56,11 @@ const anotherThing = (reading: Reading, from: number, to: number): boolean =>
   hitsBetween(reading.anchors, from, to).some((a) => !/^(?:tumour|size-label|dimension-label)$/.test(a.rule.means))
 
 /** "Specimen size: greatest dimension": the nearest thing named before is not the tumour. */
-const ofAnother = (reading: Reading, anchor: Hit<Anchor>): boolean =>
-  hitsBetween(reading.anchors, anchor.start - 70, anchor.start).at(-1)?.rule.means === 'other-size'
+function ofAnother(reading: Reading, anchor: Hit<Anchor>): boolean {
+  const last = hitsBetween(reading.anchors, anchor.start - 40, anchor.start).at(-1)
+  if (last === undefined) return false
+  return last.rule.means === 'specimen' || (last.rule.means === 'other-size' && anchor.start - last.end <= 2)
+}
 
 function beside(reading: Reading, measures: Measure[], zone: 'final' | 'gross'): Item<number> | undefined {
   const found = measures.filter((measure) => {
@@ -104,7 +99,7 @@ function isTumours(reading: Reading, measure: Measure, zone: 'final' | 'gross'):
 /** Smaller measures on the bench are rarely the tumour's. */
 const leastGrossMm = 4
 
-const owners = new Set<Anchor>(['tumour', 'other-size', 'margin', 'node'])
+const owners = new Set<Anchor>(['tumour', 'other-size', 'specimen', 'margin', 'node'])
 
 function largest(reading: Reading, found: Measure[], rule: string): Item<number> | undefined {
   if (found.length === 0) return undefined

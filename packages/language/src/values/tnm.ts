@@ -203,6 +203,8 @@ function withoutRanges(reading: Reading, marks: Mark[]): Mark[] {
 /** A list that prints several values of one axis each with its explanation is the rule's own text, not an answer. */
 function withoutLegends(reading: Reading, marks: Mark[]): Mark[] {
   return marks.filter((mark) => {
+    // "pM1a = separate nodule": a definition.
+    if (mark.weight < 3 && /^ ?= ?[a-z]/.test(reading.folded.slice(mark.end, mark.end + 4))) return false
     if (!mark.explained || mark.weight === 4) return true
     const rivals = marks.filter(
       (m) =>

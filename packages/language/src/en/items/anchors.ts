@@ -9,8 +9,8 @@ const anchor = (means: Anchor, id: string, patterns: string[], yes: string[], no
   ...(no && { no }),
 })
 
-const invasion = '(invasion|involvement|permeation|infiltration|invasions|lnvasion|invaslon|space)'
-const tumour = '(tumor|tumour|neoplasm|lesion|mass|carcinoma|cancer|turnor|tumors|tumours)'
+const invasion = '(invasion|inv|involvement|permeation|infiltration|invasions|lnvasion|invaslon|space)'
+const tumour = '(tumor|tumour|dominant nodule|neoplasm|lesion|mass|carcinoma|cancer|turnor|tumors|tumours)'
 
 /** What the values of a pathology report are said of. */
 export const anchors: Layer<Anchor> = {
@@ -197,11 +197,12 @@ export const anchors: Layer<Anchor> = {
       ],
       ['Greatest dimension: 3 cm'],
     ),
+    anchor('specimen', 'specimen', ['(specimen|specimens)'], ['specimen size']),
     anchor(
       'other-size',
       'other-size',
       [
-        '(specimen|spleen|uterus|kidney|prostate|cyst|polyp|lobe|ureter|gallbladder|metastasis|metastases|metastatic|additional dimension|additional dimensions|depth|thickness|length|container|fragment|fragments|cassette|portion|segment|section|piece|pieces|aggregate|aggregating|polyps|leiomyoma|leiomyomata|fibroid|adenoma|ovary measures|tube|skin|focus|foci|weighing|weighs|deposit|implant|implants|wall|satellite|nodal metastasis|node|away|within|extends|extending|extend|extension|invades|invading|penetrates|thick|myometrium|myometrial|distance)',
+        '(spleen|uterus|kidney|prostate|cyst|polyp|lobe|ureter|gallbladder|metastasis|metastases|metastatic|additional dimension|additional dimensions|depth|thickness|length|container|fragment|fragments|cassette|portion|segment|section|piece|pieces|aggregate|aggregating|polyps|leiomyoma|leiomyomata|fibroid|adenoma|ovary measures|tube|skin|focus|foci|weighing|weighs|deposit|implant|implants|wall|satellite|nodal metastasis|node|away|within|extends|extending|extend|extension|invades|invading|penetrates|thick|myometrium|myometrial|distance)',
       ],
       ['the spleen measures 12 cm'],
     ),
@@ -216,7 +217,7 @@ export const nerveAnchors: Layer<Anchor> = {
       'pni',
       'pni',
       [
-        '(perineural*|perineurial|peri neural|perlneural|perineuronal) (space)? (invasion|involvement|infiltration|permeation|lnvasion|spread|space|lymphatic invasion)?',
+        '(perineural*|perineurial|peri neural|perlneural|perineuronal) (space)? (invasion|inv|involvement|infiltration|permeation|lnvasion|spread|space|lymphatic invasion)?',
         '(neural|nerve|intraneural) (invasion|involvement|infiltration|permeation|sheath invasion)',
         'pni',
       ],

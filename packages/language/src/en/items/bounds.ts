@@ -1,7 +1,8 @@
 import type { Layer } from '../../lexicon/lexicon.ts'
+import type { BoundWord } from '../../values/limits.ts'
 
 /** Words that make a measurement the limit of a category, or a distance. */
-export const bounds: Layer<'limit' | 'away'> = {
+export const bounds: Layer<BoundWord> = {
   layer: 'item-bound',
   rules: [
     {

@@ -28,6 +28,12 @@ export const dates: Layer<DateWord> = {
   layer: 'item-date',
   rules: [
     label(
+      'amended',
+      5,
+      ['amended (on)?', 'date of (addendum|amendment)', '(addendum|amendment) date', 'corrected (on)?'],
+      ['Amended 19/04/2022'],
+    ),
+    label(
       'reported',
       4,
       [
@@ -63,6 +69,13 @@ export const dates: Layer<DateWord> = {
         yes: [`12 ${names.split('|')[0]} 2019`],
       }),
     ),
+  ],
+}
+
+/** Spelling that goes with day before month. */
+export const dateOrder: Layer<DateWord> = {
+  layer: 'item-date-order',
+  rules: [
     {
       id: 'en.date.day-first',
       patterns: [

@@ -2,7 +2,7 @@ import type { Layer } from '../../lexicon/lexicon.ts'
 import { anchors, nerveAnchors } from './anchors.ts'
 import { answers } from './answers.ts'
 import { bounds } from './bounds.ts'
-import { dates } from './dates.ts'
+import { dateOrder, dates } from './dates.ts'
 import { grades, gradeWords } from './grades.ts'
 import { history } from './history.ts'
 import { margins } from './margins.ts'
@@ -18,6 +18,7 @@ export const itemLayers = [
   anchors,
   answers,
   bounds,
+  dateOrder,
   dates,
   grades,
   gradeWords,

@@ -48,7 +48,6 @@ export const margins: Layer<MarginWord> = {
         '(is|are|was|were) not involved',
         'grossly (free|negative|uninvolved|clear)',
         'excised completely',
-        'completely excised',
         'no malignant',
         'no atypia',
       ],
@@ -77,6 +76,15 @@ export const margins: Layer<MarginWord> = {
         'touching',
       ],
       ['tumor extends to the inked margin'],
+    ),
+    word(
+      'whole',
+      [
+        'completely excised',
+        'excision (is|appears|was)? complete',
+        '(tumor|tumour|lesion) (is|appears)? completely (excised|removed)',
+      ],
+      ['Completely excised.'],
     ),
     word('no', ['no', 'not', 'absent', 'none', 'not present', 'not identified', 'nil'], ['No']),
     word('yes', ['yes', 'present'], ['Yes']),

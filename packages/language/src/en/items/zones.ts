@@ -23,8 +23,8 @@ export const zones: Layer<Zone> = {
       id: 'en.zone.synoptic',
       patterns: [
         '(case|diagnostic) (synopsis|summary)',
-        'synoptic <2>',
-        'synoptic (report|data|summary) <3>',
+        'synoptic',
+        'synoptic (report|data|summary)',
         '(tumor|tumour) (characteristics|summary|features|synoptic|description)',
         '(cap|cancer) (checklist|protocol|summary|template)',
         'pathologic (stage|staging)',
@@ -53,7 +53,7 @@ export const zones: Layer<Zone> = {
     },
     {
       id: 'en.zone.addendum',
-      patterns: ['addendum <2>', 'addenda', 'supplemental report', 'amended (report|diagnosis)'],
+      patterns: ['addendum', 'addenda', 'supplemental report', 'amended (report|diagnosis)'],
       means: 'addendum',
       yes: ['ADDENDUM 1:'],
     },
@@ -62,7 +62,7 @@ export const zones: Layer<Zone> = {
       patterns: [
         '(block|slide|cassette|section|ink|tissue) (summary|key|code|codes|designation)',
         '(summary|designation|key|description) of (sections|blocks|cassettes)',
-        'histo tissue summary <3>',
+        'histo tissue summary',
         'gross (description|examination|findings|specimen)',
         'gross',
         'macroscopic (description|examination|findings)',

@@ -1,0 +1,22 @@
+import { hitsOf } from '../prepare.ts'
+import type { Measure } from './measure.ts'
+import { hitsBetween, type Reading } from './reading.ts'
+
+/** Words of layer `item-bound`: a category's limit, or a distance. */
+export type BoundWord = 'limit' | 'away'
+
+/** "More than 2 cm", "4 cm or less", ">0.8 mm": a category's limit, not a thing's own measure. */
+export function isLimit(reading: Reading, measure: Measure): boolean {
+  const [start, end] = measure.span
+  if (/[>\u2265] ?$/.test(reading.text.slice(Math.max(0, start - 2), start))) return true
+  return bounds(reading, start - 18, end + 6).some((b) => b.rule.means === 'limit')
+}
+
+/** "5.6 cm from the lower pole", "18 mm thick": a way or a depth. */
+export function isDistance(reading: Reading, measure: Measure): boolean {
+  const end = measure.span[1]
+  return bounds(reading, end, end + 6).some((b) => b.rule.means === 'away')
+}
+
+const bounds = (reading: Reading, from: number, to: number) =>
+  hitsBetween(hitsOf<BoundWord>(reading.prepared, 'item-bound'), from, to)
