@@ -9,6 +9,7 @@ describe('what a file is', () => {
   it.each([
     ['%PDF-1.7\n…', { is: 'pdf' }],
     ['\n\n%PDF-1.4', { is: 'pdf' }],
+    ['?PDX-1.4\n1 0 obj << >> endobj trailer << >> %%EOF', { is: 'pdf' }],
     ['', { is: 'empty' }],
     ['Dear Dr Sample, thank you for seeing', { is: 'text' }],
     ['BMI 24.1, weight 71 kg', { is: 'text' }],

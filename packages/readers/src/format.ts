@@ -37,7 +37,7 @@ const ambiguous = new Set(['BM', 'MZ', 'ID3', 'GIF8', 'OggS'])
 export function formatOf(bytes: Uint8Array): Format {
   if (bytes.length === 0) return { is: 'empty' }
   const head = ascii(bytes, 0, 1024)
-  if (head.includes('%PDF-')) return { is: 'pdf' }
+  if (head.includes('%PDF-') || isBeheadedPdf(bytes, head)) return { is: 'pdf' }
   for (const { at, mark, format } of marks) {
     if (ascii(bytes, at, mark.length) !== mark) continue
     if (ambiguous.has(mark) && !hasControls(bytes)) continue
@@ -46,6 +46,11 @@ export function formatOf(bytes: Uint8Array): Format {
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return { is: 'unknown', format: zipFormat(bytes) }
   const written = markupFormat(bytes)
   return written === undefined ? { is: 'text' } : { is: 'unknown', format: written }
+}
+
+/** A PDF whose first bytes are damaged must not pass for text: its objects and its end still tell. */
+function isBeheadedPdf(bytes: Uint8Array, head: string): boolean {
+  return /\d \d{1,5} obj\b/.test(head) && ascii(bytes, Math.max(0, bytes.length - 1024), 1024).includes('%%EOF')
 }
 
 function ascii(bytes: Uint8Array, at: number, length: number): string {
