@@ -8,22 +8,22 @@ const longestWait = 200
 /** Whether something awaited was answered: by an addendum below it, a later version of the report, or a later report. */
 export function isAnswered(told: ToldNotice, summaries: DocumentSummary[]): boolean {
   const { summary, notice } = told
-  if (answeredBelow(told)) return true
   const later = summaries.filter((s) => s !== summary && isLater(s, summary))
-  if (summary.kind === 'pathology') return later.some((s) => namesReport(s, summary) && (notice.what === undefined || speaksOf(s, notice.what)))
-  return notice.what !== undefined && later.some((s) => answers(s, told))
+  const elsewhere = notice.test === 'imaging' || notice.test === 'scope'
+  if (elsewhere || summary.kind !== 'pathology') return notice.what !== undefined && later.some((s) => answers(s, told))
+  if (answeredBelow(told)) return true
+  return later.some((s) => namesReport(s, summary) && (!isNamed(told) || speaksOf(s, notice.what!)))
 }
+
+/** Awaited by a name of its own ("KRAS"), not as a kind of work ("immunostains", "levels"). */
+const isNamed = ({ notice }: ToldNotice): boolean => notice.what !== undefined && notice.test !== 'tissue'
 
 /** Later in the same report, in an addendum, the same thing is told without being awaited. */
-function answeredBelow({ summary, notice }: ToldNotice): boolean {
-  const below = summary.facts.dates.filter((d) => d.role === 'amended' && d.span[0] > notice.span[1])
-  const from = below[0]?.span[0]
-  if (from === undefined) return false
-  return notice.what === undefined || names(summary.text.slice(from), notice.what) || !hasDigitsOrShout(notice.what)
+function answeredBelow(told: ToldNotice): boolean {
+  const { summary, notice } = told
+  const from = summary.facts.dates.find((d) => d.role === 'amended' && d.span[0] > notice.span[1])?.span[0]
+  return from !== undefined && (!isNamed(told) || names(summary.text.slice(from), notice.what!))
 }
-
-/** "HER2", "KRAS": a name of its own; "immunostains", "levels" is a kind of work. */
-const hasDigitsOrShout = (what: string): boolean => /\d|\p{Lu}\p{Lu}\p{Lu}/u.test(what) && what.length < 14
 
 const isLater = (a: DocumentSummary, b: DocumentSummary): boolean => {
   const x = writtenOn(a)
@@ -52,10 +52,8 @@ const citesAsOwn = (later: DocumentSummary, number: string): boolean => {
 }
 
 /** The later text names it, and not only as still awaited. */
-function speaksOf(later: DocumentSummary, what: string): boolean {
-  if (!hasDigitsOrShout(what) && later.facts.version !== undefined) return true
-  return names(later.text, what) && !later.facts.notices.some((n) => n.notice === 'pending' && n.what !== undefined && names(n.what, what))
-}
+const speaksOf = (later: DocumentSummary, what: string): boolean =>
+  names(later.text, what) && !later.facts.notices.some((n) => n.notice === 'pending' && n.what !== undefined && names(n.what, what))
 
 const names = (text: string, what: string): boolean => {
   const low = ` ${text.toLowerCase()} `
@@ -72,13 +70,17 @@ function answers(later: DocumentSummary, { summary, notice }: ToldNotice): boole
   const asked = summary.date
   if (day === undefined || asked === undefined) return false
   const days = daysBetween(earliestDay(asked), earliestDay(day))
-  if (days < -14 || days > longestWait || (later.kind !== 'pathology' && later.kind !== 'radiology' && later.facts.markers.length === 0)) return false
+  if (days < -14 || days > longestWait) return false
   const what = notice.what!
-  const head = later.text.slice(0, 500)
-  if (later.kind === 'radiology') return names(head, what)
-  if (later.kind === 'pathology') return speaksOf(later, what) || later.facts.dates.some((d) => d.role === 'collected' || d.role === 'received') && tissue(notice.rules, what)
-  return later.facts.markers.some((m) => names(m.marker, what))
+  switch (notice.test) {
+    case 'imaging':
+    case 'scope':
+      return later.facts.dates.some((d) => d.role === 'exam' || d.role === 'operation') && names(later.text.slice(0, 500), what)
+    case 'blood':
+      return later.facts.markers.some((m) => names(m.marker, what))
+    case 'tissue':
+      return later.kind === 'pathology'
+    default:
+      return later.kind === 'pathology' && speaksOf(later, what)
+  }
 }
-
-/** Words for tissue in general are answered by any report of the specimen. */
-const tissue = (rules: string[], what: string): boolean => !hasDigitsOrShout(what) && rules.length > 0

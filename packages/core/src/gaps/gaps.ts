@@ -1,6 +1,6 @@
 import { cite } from '../evidence/citation.ts'
 import type { DocumentSummary } from '../evidence/evidence.ts'
-import { type Day, earliestDay } from '../time/day.ts'
+import { type Day, daysBetween, earliestDay } from '../time/day.ts'
 import { treatmentConflicts } from '../treatment/treatments.ts'
 import type { Gap, IdentityView, Treatment } from '../view/view.ts'
 import { isAnswered } from './answers.ts'
@@ -15,11 +15,11 @@ export function gaps(input: { summaries: DocumentSummary[]; identity: IdentityVi
   const told = toldNotices(own)
   return [
     ...noticed(told, 'urgent'),
-    ...identityGaps(input.identity),
+    ...identityGaps(input.identity, input.summaries),
     ...treatmentConflicts(own).map((c): Gap => ({ code: 'conflict', params: { about: c.about, name: c.name, values: c.values.join(' / ') }, because: c.because })),
     ...correctionGaps(told, own),
     ...notReviewed(told, own),
-    ...told.filter((t) => t.notice.notice === 'pending' && !isAnswered(t, own)).map((t) => noticeGap(t, 'pending')),
+    ...pending(told.filter((t) => t.notice.notice === 'pending' && !isAnswered(t, own))),
     ...noticed(told, 'missing'),
     ...referredGaps(told, own),
     ...supersededGaps(own),
@@ -35,12 +35,29 @@ const noticeGap = ({ notice, summary }: ToldNotice, code: Gap['code']): Gap => (
 
 const noticed = (told: ToldNotice[], code: 'urgent' | 'missing'): Gap[] => told.filter((t) => t.notice.notice === code).map((t) => noticeGap(t, code))
 
-function identityGaps(identity: IdentityView): Gap[] {
+/** One gap for everything awaited under the same name, whoever asks for it. */
+function pending(told: ToldNotice[]): Gap[] {
+  const gaps: Gap[] = []
+  for (const one of told) {
+    const what = one.notice.what?.toLowerCase()
+    const same = gaps.find((g) => what !== undefined && typeof g.params?.['what'] === 'string' && overlaps(g.params['what'].toLowerCase(), what))
+    if (same !== undefined && one.notice.test === 'molecular') same.because.push(cite(one.summary, one.notice))
+    else gaps.push(noticeGap(one, 'pending'))
+  }
+  return gaps
+}
+
+const overlaps = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
+
+function identityGaps(identity: IdentityView, summaries: DocumentSummary[]): Gap[] {
   return identity.flags.flatMap((flag): Gap[] => {
+    const facts = summaries.find((s) => s.document === flag.document)?.facts.identity ?? []
+    const ofPerson = flag.because.filter((c) => facts.some((f) => f.quote === c.quote))
+    const ofCancer = flag.because.filter((c) => !ofPerson.includes(c))
     const person = flag.differs.filter((d) => d !== 'cancer')
     const found: Gap[] = []
-    if (person.length > 0) found.push({ code: 'identity', params: { file: flag.file, differs: person.join(', ') }, because: flag.because })
-    if (flag.differs.includes('cancer')) found.push({ code: 'other-cancer', params: { file: flag.file }, because: flag.because })
+    if (person.length > 0) found.push({ code: 'identity', params: { file: flag.file, differs: person.join(', ') }, because: ofPerson })
+    if (flag.differs.includes('cancer')) found.push({ code: 'other-cancer', params: { file: flag.file }, because: ofCancer })
     return found
   })
 }
@@ -62,5 +79,6 @@ const isAfter = (a: DocumentSummary, b: DocumentSummary): boolean => earliestDay
 function neverBegun(treatments: Treatment[], today: Day): Gap[] {
   return treatments
     .filter((t) => t.state === 'planned' && t.start !== undefined && earliestDay(t.start) <= today)
+    .filter((t) => !treatments.some((o) => o.state !== 'planned' && o.start !== undefined && Math.abs(daysBetween(earliestDay(o.start), earliestDay(t.start!))) <= 3))
     .map((t): Gap => ({ code: 'missing', params: { what: t.name, when: t.start! }, because: t.because }))
 }

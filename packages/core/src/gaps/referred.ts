@@ -1,3 +1,4 @@
+import type { DateRole, NoticeFact } from '../document/document-facts.ts'
 import { cite } from '../evidence/citation.ts'
 import type { DocumentSummary } from '../evidence/evidence.ts'
 import { daysBetween, earliestDay, latestDay, type PartialDate } from '../time/day.ts'
@@ -12,8 +13,9 @@ export function referredGaps(told: ToldNotice[], summaries: DocumentSummary[]): 
   const gaps = new Map<string, Gap>()
   for (const { notice, summary } of told) {
     if (notice.notice !== 'referred' || notice.when === undefined) continue
-    if (summaries.some((s) => s !== summary && hasDay(s, notice.when!))) continue
-    const key = sameDay(gaps, notice.when)
+    if (summaries.some((s) => s !== summary && hasReport(s, notice))) continue
+    if (told.some((t) => t.summary === summary && t.notice.notice === 'missing' && t.notice.span[0] === notice.span[0])) continue
+    const key = sameDay(gaps, `${notice.test ?? ''} ${notice.when}`)
     const known = gaps.get(key)
     if (known === undefined) gaps.set(key, { code: 'missing', params: { what: notice.what ?? '', when: notice.when }, because: [cite(summary, notice)] })
     else known.because.push(cite(summary, notice))
@@ -21,22 +23,30 @@ export function referredGaps(told: ToldNotice[], summaries: DocumentSummary[]): 
   return [...gaps.values()]
 }
 
-/** Two tellings a day or so apart mean one examination. */
-function sameDay(gaps: Map<string, Gap>, when: PartialDate): string {
-  for (const key of gaps.keys()) if (meets(key, when, 1)) return key
-  return when
+/** Two tellings of one kind of examination a day or so apart mean the same one. */
+function sameDay(gaps: Map<string, Gap>, key: string): string {
+  const [kind, day] = key.split(' ')
+  for (const other of gaps.keys()) {
+    const [otherKind, otherDay] = other.split(' ')
+    if (kind === otherKind && day!.length === otherDay!.length && meets(day!, otherDay!, 1)) return other
+  }
+  return key
 }
 
 const meets = (a: PartialDate, b: PartialDate, days: number): boolean =>
   daysBetween(latestDay(a), earliestDay(b)) <= days && daysBetween(latestDay(b), earliestDay(a)) <= days
 
-/** A document about that day: any day of its own, in any reading, but not the day of writing of a letter. */
-function hasDay(summary: DocumentSummary, when: PartialDate): boolean {
-  const report = summary.kind === 'radiology' || summary.kind === 'pathology' || summary.kind === 'operative'
-  const days = summary.facts.dates.flatMap((d) => [d.date, ...(d.alternatives ?? [])])
-  if (summary.date !== undefined) days.push(summary.date)
-  return days.some((d) => d.length === 10 && meets(d, when, report ? slack : 0))
+/** A report of that kind of examination on that day; a letter's own day is no report. */
+function hasReport(summary: DocumentSummary, { test, when }: NoticeFact): boolean {
+  const roles = test === 'tissue' ? ofTissue : ofImages
+  const days = summary.facts.dates.filter((d) => roles.has(d.role)).flatMap((d) => [d.date, ...(d.alternatives ?? [])])
+  const kind = test === 'tissue' ? 'pathology' : 'radiology'
+  if (summary.kind === kind && summary.date !== undefined) days.push(summary.date)
+  return days.some((d) => d.length === 10 && meets(d, when!, slack))
 }
+
+const ofTissue: ReadonlySet<DateRole> = new Set(['collected', 'received', 'reported', 'amended', 'operation'])
+const ofImages: ReadonlySet<DateRole> = new Set(['exam', 'operation'])
 
 /** An amended report whose first version is not in the file (R11 keeps both). */
 export function supersededGaps(summaries: DocumentSummary[]): Gap[] {

@@ -65,10 +65,13 @@ function top(summaries: DocumentSummary[], what: What, alternative: number): str
 
 /** The full name that fits the most documents. */
 function mostNamed(summaries: DocumentSummary[]): string | undefined {
-  const names = [...new Set(summaries.flatMap((s) => factsOf(s, 'name').map((f) => f.value)))].sort()
+  const all = [...new Set(summaries.flatMap((s) => factsOf(s, 'name').map((f) => f.value)))].sort()
+  const full = all.filter(fullName)
+  // Initials fit too many people to stand for the case.
+  const names = full.length > 0 ? full : all
   const scored = names.map((name) => ({
     name,
-    score: summaries.filter((s) => nameFits(s, name) === true).length + (fullName(name) ? 0.5 : 0),
+    score: summaries.filter((s) => nameFits(s, name) === true).length,
   }))
   return scored.sort((a, b) => b.score - a.score || b.name.length - a.name.length || a.name.localeCompare(b.name))[0]?.name
 }

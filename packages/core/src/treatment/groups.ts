@@ -63,7 +63,9 @@ function sameDated(group: Group, telling: Telling): boolean {
   const start = startOf(group)!
   switch (fact.kind) {
     case 'surgery':
-      return near(start, fact.start!, 1) && (start.length < 10 || fact.start!.length < 10 ? sharesWord(group, fact.name) : true)
+      if (start.length === 10 && fact.start!.length === 10 && near(start, fact.start!, 1)) return true
+      // A specimen may be received some days after the operation.
+      return near(start, fact.start!, 5) && sharesWord(group, fact.name)
     case 'systemic':
       return sameAgents(group, fact) && goesOn(group, fact)
     case 'radiation':
@@ -103,11 +105,20 @@ function goesOn(group: Group, fact: TreatmentFact): boolean {
 /** The treatment an undated, planned or merely ended telling speaks of. */
 function home(groups: Group[], telling: Telling): Group | undefined {
   const { fact, told } = telling
+  const whole = groups.find((g) => isPartOf(g, telling))
+  if (whole !== undefined) return whole
   const fitting = groups.filter((g) => g[0]!.fact.kind === fact.kind && fitsWords(g, fact) && fitsTime(g, telling))
   if (fitting.length < 2) return fitting[0]
   const sorted = [...fitting].sort((a, b) => distance(a, told) - distance(b, told))
   return sorted[0]
 }
+
+/** One drug of a combination that the same document tells in full. */
+const isPartOf = (group: Group, { fact, summary }: Telling): boolean =>
+  fact.kind === 'systemic' &&
+  fact.agents?.length === 1 &&
+  fact.state !== 'planned' &&
+  group.some((t) => t.summary === summary && t.fact !== fact && (t.fact.agents?.length ?? 0) > 1 && t.fact.agents!.includes(fact.agents![0]!))
 
 const distance = (group: Group, told: PartialDate | undefined): number => {
   const start = startOf(group)
@@ -143,7 +154,7 @@ function fitsTime(group: Group, { fact, told }: Telling): boolean {
 
 /** "FEC-T" where FEC and docetaxel are told with their own dates: the name of both. */
 function coversSeveral(groups: Group[], { fact }: Telling): boolean {
-  if (fact.agents!.length < 3) return false
+  if (fact.agents!.length < 3 || groups.some((g) => g[0]!.fact.agents?.length === fact.agents!.length && sameAgents(g, fact))) return false
   const parts = groups.filter((g) => g[0]!.fact.agents?.every((a) => fact.agents!.includes(a)) && g[0]!.fact.agents!.length < fact.agents!.length)
   const covered = new Set(parts.flatMap((g) => g[0]!.fact.agents ?? []))
   return parts.length > 1 && fact.agents!.every((a) => covered.has(a))

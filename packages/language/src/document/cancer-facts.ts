@@ -87,20 +87,24 @@ function fact(index: DocumentIndex, cancer: CancerName, hits: Hit[]): CancerFact
   const start = Math.min(...hits.map((h) => h.start))
   const end = Math.max(...hits.map((h) => h.end))
   const side = index.hits<'left' | 'right' | 'bilateral'>('cancer-side', start - 22, end + 14).find((h) => !/[.;\n]/.test(index.text(Math.min(h.end, start), Math.max(h.start, end)).slice(0, 40)))
+  const doubted = isDoubted(index, start)
   return {
     organ: cancer.organ,
     ...(side === undefined ? {} : { laterality: side.rule.means }),
-    ...(cancer.histology === undefined ? {} : { histology: cancer.histology }),
-    role: roleOf(index, start, end),
+    ...(cancer.histology === undefined || doubted ? {} : { histology: cancer.histology }),
+    role: doubted ? 'mention' : roleOf(index, start, end),
     span: [start, end],
     quote: index.text(start, end),
     rules: hits.map((h) => h.rule.id),
   }
 }
 
+/** Hedged words or a question mark before a name: it is not stated, so its kind is left open too. */
+const isDoubted = (index: DocumentIndex, start: number): boolean =>
+  index.text(start - 1, start) === '?' ||
+  index.hits<string>('cancer-word', start - 60, start).some((h) => h.rule.means === 'doubt' && !/[.;\n]/.test(index.text(h.end, start)))
+
 function roleOf(index: DocumentIndex, start: number, end: number): CancerFact['role'] {
-  const doubt = index.hits<string>('cancer-word', start - 60, start).some((h) => h.rule.means === 'doubt' && !/[.;\n]/.test(index.text(h.end, start)))
-  if (doubt) return 'mention'
   const section = index.section(start)
   const near = !/\n[ \t\r]*\n/.test(index.text(section.start, Math.min(start, section.start + 3000)))
   if (near && (section.kind === 'history' || section.kind === 'clinical' || section.kind === 'indication' || section.kind === 'carried' || section.kind === 'problems')) return 'history'

@@ -3,7 +3,8 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf } from '../prepare.ts'
 import type { DocumentIndex } from './document-index.ts'
 
-type Meaning = NoticeFact['notice'] | 'weak-pending'
+type Meaning = NoticeFact['notice'] | 'weak-pending' | 'none'
+type Test = NonNullable<NoticeFact['test']>
 
 /** Lines a person must not miss: awaited, missing, unread by a doctor, urgent, about risk, wishes, what to do next, relatives' cancers. */
 export function noticeFacts(index: DocumentIndex): NoticeFact[] {
@@ -17,18 +18,20 @@ export function noticeFacts(index: DocumentIndex): NoticeFact[] {
 }
 
 function fromWords(index: DocumentIndex, hit: Hit<Meaning>): NoticeFact | undefined {
+  if (hit.rule.means === 'none') return undefined
   const means = hit.rule.means === 'weak-pending' ? 'pending' : hit.rule.means
   const [from, to] = clauseAround(index, hit)
-  const tests = index.hits('test-word', from, to)
+  const tests = index.hits<Test>('test-word', from, to)
   if (hit.rule.means === 'weak-pending' && (!besideTest(index, tests, hit) || isDenied(index, hit) || isDone(index, hit, to))) return undefined
   if (means === 'pending' && isLabel(index, hit)) return undefined
   if ((means === 'risk' || means === 'missing') && index.isOfRelative(hit.start) && means === 'risk') return undefined
   if (means === 'urgent' && isDenied(index, hit)) return undefined
+  if (means === 'not-reviewed' && isUntil(index, hit)) return undefined
   const what = nearest(index, tests, hit)
   const day = means === 'correction' ? index.datesIn(from, to)[0]?.date : undefined
   return {
     notice: means,
-    ...(what === undefined ? {} : { what }),
+    ...what,
     ...(day === undefined ? {} : { when: day }),
     ...index.quoted(from, to),
     rules: [hit.rule.id],
@@ -56,19 +59,26 @@ const isDone = (index: DocumentIndex, hit: Hit, to: number): boolean =>
 const isLabel = (index: DocumentIndex, hit: Hit): boolean =>
   index.prepared.tokens.lineStart[hit.first] === 1 && /^(?: \p{Ll}{2})?\s*:/u.test(index.text(hit.end, hit.end + 6))
 
+/** "not signed until 4 May": it was, then. */
+const isUntil = (index: DocumentIndex, hit: Hit): boolean =>
+  index.hits<string>('course-date', hit.end, hit.end + 12).some((h) => h.rule.means === 'end' && h.start - hit.end < 3)
+
 const isDenied = (index: DocumentIndex, hit: Hit): boolean =>
   index.hits<string>('course', hit.start - 14, hit.start).some((h) => h.rule.means === 'no')
 
 /** The names of tests that stand together nearest before the words, else the first after them. */
-function nearest(index: DocumentIndex, tests: Hit[], hit: Hit): string | undefined {
-  const before = tests.filter((t) => t.end <= hit.start + 1)
+function nearest(index: DocumentIndex, tests: Hit<Test>[], hit: Hit): Pick<NoticeFact, 'what' | 'test'> {
+  const molecular = tests.filter((t) => t.rule.means === 'molecular')
+  const before = (molecular.length > 0 ? molecular : tests).filter((t) => t.end <= hit.start + 1)
   if (before.length === 0) {
     const after = tests[0]
-    return after === undefined ? undefined : index.text(after.start, after.end)
+    return after === undefined ? {} : { what: index.text(after.start, after.end), test: after.rule.means }
   }
   let first = before.length - 1
   while (first > 0 && before[first]!.start - before[first - 1]!.end < 3) first--
-  return index.text(before[first]!.start, before.at(-1)!.end)
+  const kinds = before.slice(first).map((t) => t.rule.means)
+  const test = kinds.includes('molecular') ? 'molecular' : kinds.at(-1)!
+  return { what: index.text(before[first]!.start, before.at(-1)!.end), test }
 }
 
 /** What is to be done and how often or when, as written; one a sentence. */
@@ -87,7 +97,8 @@ function followUps(index: DocumentIndex): NoticeFact[] {
     const ahead = index.datesIn(start, end).find((d) => index.reference !== undefined && d.date > index.reference && d.date > (index.written ?? ''))
     const planned = next && (ahead !== undefined || interval !== undefined || tests.length > 0)
     if (inHeadLines(index, start, end)) continue
-    if (!(planned || (interval !== undefined && about)) || index.isOfRelative(start) || index.has('drug', start, end) && !about) continue
+    const contact = all.some((h) => h.rule.means === 'contact')
+    if (!(contact || planned || (interval !== undefined && about)) || index.isOfRelative(start) || index.has('drug', start, end) && !about) continue
     last = end
     const subject = tests[0] ?? visits[0]
     const when = interval !== undefined ? words(index, interval.start, end) : ahead === undefined ? undefined : index.text(ahead.start, ahead.end)
@@ -114,7 +125,7 @@ const reports = new Set(['imaging', 'scope', 'tissue'])
 /** Examinations told with a past day or month: "the CT of 30 August", "CT CAP 03/10/17". */
 function referred(index: DocumentIndex): NoticeFact[] {
   const facts: NoticeFact[] = []
-  const tests = hitsOf<string>(index.prepared, 'test-word').filter((h) => reports.has(h.rule.means))
+  const tests = hitsOf<Test>(index.prepared, 'test-word').filter((h) => reports.has(h.rule.means) && !isOwnSpecimen(index, h))
   for (const [i, test] of tests.entries()) {
     const next = tests[i + 1]
     const { start, end } = index.sentence(test.start)
@@ -126,6 +137,7 @@ function referred(index: DocumentIndex): NoticeFact[] {
     facts.push({
       notice: 'referred',
       what: index.text(test.start, test.end),
+      test: test.rule.means,
       when: date.date,
       ...index.quoted(start, end),
       rules: [test.rule.id, 'document.notice.referred'],
@@ -133,6 +145,10 @@ function referred(index: DocumentIndex): NoticeFact[] {
   }
   return facts
 }
+
+/** A report of a specimen tells in its head how and when it was taken. */
+const isOwnSpecimen = (index: DocumentIndex, hit: Hit<Test>): boolean =>
+  index.prepared.kind === 'pathology' && hit.rule.means !== 'imaging' && hit.start < 500 && index.section(hit.start).kind !== 'clinical'
 
 /** Between an examination and its day stand only places, signs and small words. */
 const tells = (index: DocumentIndex, from: number, to: number): boolean => to < from || !/[.;=]\s|\n\s*\n/.test(index.text(from, to))

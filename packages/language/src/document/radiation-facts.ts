@@ -115,13 +115,14 @@ function course(index: DocumentIndex, hit: Hit<Meaning>, { own, dose }: Words): 
   const state = stateOf(index, { start: own[0], end: own[1], from: start, until: end, course: read })
   if (state === undefined) return undefined
   if (dose !== undefined && read.start === undefined) Object.assign(read, following(index, end))
+  const last = read.end ?? (hit.rule.means === 'nuclide' ? read.start : undefined)
   const purpose = purposeNear(index, start, end) ?? (dose === undefined ? undefined : purposeNear(index, Math.max(0, start - 260), start))
   return {
     kind: 'radiation',
     name: nameOf(index, hit, own, dose !== undefined),
     state: state === 'stopped' && read.reason === undefined ? 'given' : state,
     ...(read.start === undefined ? {} : { start: read.start }),
-    ...(read.end === undefined ? {} : { end: read.end }),
+    ...(last === undefined ? {} : { end: last }),
     ...(purpose === undefined ? {} : { purpose }),
     ...(read.reason === undefined ? {} : { reasonStopped: read.reason }),
     ...index.quoted(start, end),

@@ -16,12 +16,37 @@ export function treatmentFacts(index: DocumentIndex, dates: DateFact[]): Treatme
   if (operation !== undefined) for (const fact of drugs) onTheDay(fact, operation)
   // Reports on scans and slides repeat treatments from the request; only what they date is taken.
   const repeats = ['exam', 'collected', 'received'].includes(dateOf(dates)?.role ?? '')
-  const systemic = repeats ? drugs.filter((f) => f.start !== undefined || f.end !== undefined || f.cycles !== undefined) : drugs
+  const told = repeats ? drugs.filter((f) => f.start !== undefined || f.end !== undefined || f.cycles !== undefined) : drugs
+  const systemic = givenTogether(told)
   const surgery = operationFacts(index, { ...(operation === undefined ? {} : { operation }), ...(specimen === undefined ? {} : { specimen }) })
   return [...surgery, ...systemic, ...radiationFacts(index, repeats), ...otherFacts(index)].sort((a, b) => a.span[0] - b.span[0])
 }
 
 const dayOf = (dates: DateFact[], role: DateFact['role']): PartialDate | undefined => dates.find((d) => d.role === role)?.date
+
+/** Drugs whose doses were given on one day are one treatment: a day's sheet lists each bag, its start and its end. */
+function givenTogether(facts: TreatmentFact[]): TreatmentFact[] {
+  const kept: TreatmentFact[] = []
+  const days = new Map<string, TreatmentFact>()
+  for (const fact of facts) {
+    const day = fact.start ?? fact.end
+    const single = fact.agents?.length === 1 && day?.length === 10 && (fact.end ?? day) === day && fact.reasonStopped === undefined
+    const given = fact.state === 'given' || fact.state === 'stopped'
+    const known = single && given ? days.get(day) : undefined
+    if (known === undefined) {
+      kept.push(fact)
+      if (single && given) days.set(day, fact)
+      continue
+    }
+    if (!known.agents!.includes(fact.agents![0]!)) {
+      known.agents!.push(fact.agents![0]!)
+      known.name = `${known.name} + ${fact.name}`
+    }
+    known.state = 'given'
+    known.start ??= day
+  }
+  return kept
+}
 
 /** A drug given in theatre has the day of the operation. */
 function onTheDay(fact: TreatmentFact, day: PartialDate): void {

@@ -37,7 +37,7 @@ export const testWords: Layer<TestMeaning> = {
       'en.test.tissue',
       'tissue',
       [
-        '(biopsy|biopsies|bx|histology|histopathology|cytology|pathology|fna|ebus|eus|washings|washing|culture|cultures|slides|punch|cores|core biopsy|pathology report|immunostains|immunohistochemistry|frozen section|levels|afb)',
+        '(biopsy|biopsies|bx|histology|histopathology|cytology|pathology|fna|ebus|eus|washings|washing|culture|cultures|slides|punch|cores|core biopsy|pathology report|immunostains|immunohistochemistry|frozen section|afb)',
       ],
       ['biopsy of 4 May'],
     ),
@@ -60,7 +60,7 @@ export const testWords: Layer<TestMeaning> = {
   ],
 }
 
-export type NoticeMeaning = Exclude<NoticeFact['notice'], 'relative' | 'unticked' | 'staging-rule' | 'referred'> | 'weak-pending'
+export type NoticeMeaning = Exclude<NoticeFact['notice'], 'relative' | 'unticked' | 'staging-rule' | 'referred'> | 'weak-pending' | 'none'
 
 /** Words that make a sentence a notice. `weak-pending` counts only beside the name of a test. */
 export const notices: Layer<NoticeMeaning> = {
@@ -89,9 +89,16 @@ export const notices: Layer<NoticeMeaning> = {
       ['She follows the plan.', 'The result is normal.'],
     ),
     simple<NoticeMeaning>(
+      'en.notice.none',
+      'none',
+      ['(to|will|can|please) follow up', 'follow up (as)? (scheduled|planned)?', 'to follow (him|her|them|the|this|instructions|advice)'],
+      ['Patient to follow up in clinic.'],
+      ['Result to follow.'],
+    ),
+    simple<NoticeMeaning>(
       'en.notice.weak-pending',
       'weak-pending',
-      ['(sent|requested|booked|ordered|referred|submitted|recalled|taken today|placed)', 'to follow'],
+      ['(sent|requested|booked|ordered|referred|submitted|recalled|taken today)', '(order|orders) placed', 'to follow'],
       ['Washings sent.'],
       ['Washings clear.'],
     ),
@@ -106,7 +113,7 @@ export const notices: Layer<NoticeMeaning> = {
         '(report|images|films|slides|copy|letter|result|results|scan) (is|are|was|were)? (not|un) <1> (available|reproduced|seen|received|found|to hand|attached|enclosed)',
         '(told|reported|relayed|read out) (by|to) (the)? (me|us|patient|pt|husband|wife|daughter|son|family)',
         'i am told',
-        '(according to|per) (the)? (patient|pt|husband|wife|family)',
+        'according to (the)? (patient|pt|husband|wife|family)',
         'copied from (our|the|another)',
         '(unavailable|missing|lost|mislaid)',
         'unable to (obtain|trace|find|view|compare)',
@@ -196,11 +203,13 @@ export const notices: Layer<NoticeMeaning> = {
   ],
 }
 
+export type IntervalMeaning = 'interval' | 'visit' | 'next' | 'contact'
+
 /** How often or when something is to be done. */
-export const intervals: Layer<'interval' | 'visit' | 'next'> = {
+export const intervals: Layer<IntervalMeaning> = {
   layer: 'interval',
   rules: [
-    simple<'interval' | 'visit' | 'next'>(
+    simple<IntervalMeaning>(
       'en.interval',
       'interval',
       [
@@ -220,7 +229,7 @@ export const intervals: Layer<'interval' | 'visit' | 'next'> = {
       ['CT every six months'],
       ['CT today'],
     ),
-    simple<'interval' | 'visit' | 'next'>(
+    simple<IntervalMeaning>(
       'en.interval.visit',
       'visit',
       [
@@ -229,7 +238,14 @@ export const intervals: Layer<'interval' | 'visit' | 'next'> = {
       ['clinic in May'],
       ['She slept.'],
     ),
-    simple<'interval' | 'visit' | 'next'>(
+    simple<IntervalMeaning>(
+      'en.interval.contact',
+      'contact',
+      ['(ring|call|phone|telephone|contact|tell|let) <2> (nurse|nurses|ward|clinic|team|us|line|number|surgery|hospital|unit|office|know) <1> (if|with|on|when)?'],
+      ['She should ring the nurses with any new lump.'],
+      ['She rang yesterday.'],
+    ),
+    simple<IntervalMeaning>(
       'en.interval.next',
       'next',
       ['(next|due|repeat|rpt|plan|surveillance|please arrange|to continue|restaging|follow up|f \\/ u|rtc|will need|should have|recommended|recommend|advised|suggested|suggest|advise)'],

@@ -172,10 +172,11 @@ export const courses: Layer<CourseMeaning> = {
       'en.course.not-given',
       'not-given',
       [
-        '(not given|withheld|omitted|left out|dropped|not administered|never given|never started|did not receive|not received|not started|not offered|not routinely offered|not recommended|not indicated|no indication|not a candidate|not treated|not appropriate|cancelled|canceled|not done)',
+        '(not given|withheld|omitted|left out|not administered|never given|never started|did not receive|not received|not started|not offered|not routinely offered|not recommended|not indicated|no indication|not a candidate|not treated|not appropriate|cancelled|canceled|not done)',
         '(recommended|advised|decided) against',
         '(was|were|be|is) not given',
         'do not propose to give',
+        'dropped (at|after|from|in|on|because)',
       ],
       'the sixth was not given',
       dull,
@@ -266,7 +267,7 @@ export const courseDates: Layer<'start' | 'end'> = {
 export const numberWords: Layer<number> = {
   layer: 'number-word',
   rules: [
-    ['one', 'first', 'once'],
+    ['one', 'first', 'once', 'single'],
     ['two', 'second', 'twice'],
     ['three', 'third'],
     ['four', 'fourth'],
