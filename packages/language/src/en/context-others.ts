@@ -16,7 +16,7 @@ export const otherContext: LexiconRule<ContextMeaning>[] = [
       'between <6> grade',
       '(reported|described|published|documented) (cases|case)',
     ],
-    means: { gives: 'other', direction: 'both', experiencer: 'other' },
+    means: { gives: 'other', direction: 'both' },
     yes: ['Recurrence is seen in patients with this tumour.'],
     no: ['The patient has a recurrence.'],
   },

@@ -5,6 +5,7 @@ import { concepts } from './concepts.ts'
 import { places } from './concepts-places.ts'
 import { subjects } from './concepts-subjects.ts'
 import { context } from './context.ts'
+import { generalContext } from './context-general.ts'
 import { labels } from './context-labels.ts'
 import { edges } from './context-edges.ts'
 import { documentLayers } from './document/document-layers.ts'
@@ -19,7 +20,7 @@ const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telep
 /** English as hospitals write it. */
 export const en: LanguagePack = {
   language: 'en',
-  layers: [headings, kinds, concepts, context, labels, subjects, places, edges, ...itemLayers, ...documentLayers, ...findingLayers] as Layer[],
+  layers: [headings, kinds, concepts, context, generalContext, labels, subjects, places, edges, ...itemLayers, ...documentLayers, ...findingLayers] as Layer[],
   repair,
   kinds: kindOrder,
   sentences: {

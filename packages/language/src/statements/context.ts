@@ -10,7 +10,17 @@ export interface Place {
 }
 
 /** The triggers whose scope holds a place, in order of the text. */
-export function triggersAt(view: SentenceView, place: Place, contexts = view.contexts): Hit<ContextMeaning>[] {
+export function triggersAt(view: SentenceView, place: Place): Hit<ContextMeaning>[] {
+  return triggersAmong(view, place, { contexts: view.contexts, lists: 'joined' })
+}
+
+/** `lists: 'any'` lets a scope run on over commas without an "and" or "or", as reviews of systems do. */
+export interface Among {
+  contexts: Hit<ContextMeaning>[]
+  lists: 'joined' | 'any'
+}
+
+export function triggersAmong(view: SentenceView, place: Place, { contexts, lists }: Among): Hit<ContextMeaning>[] {
   const found: Hit<ContextMeaning>[] = []
   for (let i = 0; i < contexts.length; i++) {
     const hit = contexts[i]!
@@ -19,7 +29,7 @@ export function triggersAt(view: SentenceView, place: Place, contexts = view.con
     if (hit.rule.means.code !== undefined && !view.listedCodes.has(hit)) continue
     if (hit.last < place.first) {
       if (direction === 'backward' || place.first - hit.last > reach) continue
-      if (!stopped(contexts, i, 1, place) && !partedForward(view, hit, place)) found.push(hit)
+      if (!stopped(contexts, i, 1, place) && !partedForward(view, hit, place, lists)) found.push(hit)
     } else if (hit.first > place.last) {
       if (direction === 'forward' || hit.first - place.last > reach) continue
       if (!stopped(contexts, i, -1, place) && !partedBackward(view, place, hit)) found.push(hit)
@@ -47,10 +57,10 @@ const loose = new Set<ContextMeaning['gives']>(['other', 'hypothetical', 'limit'
 const listAhead = 8
 
 /** A full stop or a dash ends a scope; a comma does, unless a list with "or", "and" goes on. */
-function partedForward(view: SentenceView, trigger: Hit<ContextMeaning>, place: Place): boolean {
+function partedForward(view: SentenceView, trigger: Hit<ContextMeaning>, place: Place, lists: Among['lists']): boolean {
   const signs = signsBetween(view, trigger.last, place.first)
   if (signs.stop) return true
-  if (loose.has(trigger.rule.means.gives)) return false
+  if (loose.has(trigger.rule.means.gives) || lists === 'any') return false
   if (signs.dash) return true
   if (signs.comma && view.prepared.pack.sentences.spaceless) return true
   return signs.comma && !joinedList(view, trigger.last, place.last + listAhead)

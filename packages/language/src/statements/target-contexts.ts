@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import type { SectionKind } from '../pack.ts'
 import { type Prepared, sentenceIndexAt } from '../prepare.ts'
 import { sectionAt } from '../text/sections.ts'
-import { decideStatus, type Place, statusesOf, triggersAt } from './context.ts'
+import { decideStatus, type Place, statusesOf, triggersAmong } from './context.ts'
 import type { ContextMeaning } from './meanings.ts'
 import { type SentenceView, sentenceViews } from './sentence-view.ts'
 
@@ -21,45 +21,52 @@ function targetContext(
   views: (index: number) => SentenceView | undefined,
   span: Range,
 ): TargetContext {
-  const view = views(sentenceIndexAt(prepared, span[0]))
-  const place = view === undefined ? undefined : placeOf(prepared, view, span)
-  const triggers = view === undefined || place === undefined ? [] : triggersAt(view, place, allContexts(view))
-  const said = statusesOf(triggers)
-  const section = sectionAt(prepared.sections, span[0])
+  const place = placeOf(prepared, span)
+  const view = place === undefined ? undefined : views(sentenceIndexAt(prepared, prepared.tokens.start[place.first]!))
+  const triggers = view === undefined || place === undefined ? [] : ownTriggers(view, place)
+  const { kind } = sectionAt(prepared.sections, span[0])
+  const said = [...statusesOf(triggers), ...(sectionSays[kind] ?? [])]
   const rules = triggers.map((t) => t.rule.id)
-  const other = section.kind === 'family' || triggers.some((t) => t.rule.means.experiencer === 'other')
-  if (section.kind === 'family') said.push('other')
-  const past = pastSections.has(section.kind)
-  if (other || past) rules.push(`section.${section.kind}`)
+  if (sectionSays[kind] !== undefined) rules.push(`section.${kind}`)
   return {
     span,
-    status: decideStatus(past ? [...said, 'historical'] : said),
-    temporality: temporalityOf(said, past),
-    experiencer: other ? 'other' : 'patient',
+    status: decideStatus(said),
+    temporality: temporalityOf(said),
+    experiencer: said.includes('other') ? 'other' : 'patient',
     negated: said.includes('absent'),
     rules: [...new Set(rules)],
   }
 }
 
-const pastSections: ReadonlySet<SectionKind> = new Set<SectionKind>([])
+/** What standing in a section says of a condition. */
+const sectionSays: Partial<Record<SectionKind, Status[]>> = { family: ['other'], history: ['historical'] }
 
-function temporalityOf(said: Status[], past: boolean): Temporality {
+function temporalityOf(said: Status[]): Temporality {
   if (said.includes('hypothetical')) return 'hypothetical'
-  return past || said.includes('historical') ? 'historical' : 'recent'
+  return said.includes('historical') ? 'historical' : 'recent'
 }
 
-/** Triggers about any condition join those about cancer. */
-function allContexts({ contexts, general }: SentenceView): Hit<ContextMeaning>[] {
-  if (general.length === 0) return contexts
-  return [...contexts, ...general].sort((a, b) => a.first - b.first || a.last - b.last)
+/** Triggers about any condition join those about cancer; only words about somebody else take it from the patient. */
+function ownTriggers(view: SentenceView, place: Place): Hit<ContextMeaning>[] {
+  const pseudo = view.general.filter((g) => g.rule.means.gives === 'none')
+  const free = view.contexts.filter((c) => !pseudo.some((p) => p.first <= c.last && c.first <= p.last))
+  const contexts = [...free, ...view.general].sort((a, b) => a.first - b.first || a.last - b.last)
+  return triggersAmong(view, place, { contexts, lists: 'any' }).filter(
+    (t) => t.rule.means.gives !== 'other' || t.rule.means.experiencer === 'other',
+  )
 }
 
-/** The tokens a range of text covers; the nearest one when it covers none. */
-function placeOf(prepared: Prepared, view: SentenceView, [start, end]: Range): Place {
-  const { tokens } = prepared
-  let first = view.sentence.first
-  while (first < view.sentence.last && tokens.end[first]! <= start) first++
-  let last = first
-  while (last < view.sentence.last && tokens.start[last + 1]! < end) last++
-  return { first, last }
+/** The tokens a range of text covers; the one after it when it covers none. */
+function placeOf({ tokens }: Prepared, [start, end]: Range): Place | undefined {
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.end[middle]! <= start) low = middle + 1
+    else high = middle
+  }
+  if (low >= tokens.count) return undefined
+  let last = low
+  while (last + 1 < tokens.count && tokens.start[last + 1]! < end) last++
+  return { first: low, last }
 }

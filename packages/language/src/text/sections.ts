@@ -13,12 +13,38 @@ export interface Section {
 /** Layer `heading`: meaning a SectionKind; a hit counts at the start of a line or sentence, before a colon or a line's end. */
 export function findSections(text: string, tokens: Tokens, headings: Hit<SectionKind>[]): Section[] {
   const sections: Section[] = [{ kind: 'header', title: '', start: 0, end: text.length }]
+  const open = (kind: SectionKind, start: number, end: number): void => {
+    sections[sections.length - 1]!.end = start
+    sections.push({ kind, title: text.slice(start, end), start, end: text.length })
+  }
   for (const hit of headings) {
     if (!isHeading(text, tokens, hit)) continue
-    sections[sections.length - 1]!.end = hit.start
-    sections.push({ kind: hit.rule.means, title: text.slice(hit.start, hit.end), start: hit.start, end: text.length })
+    closeByUnknown(text, sections, hit.start, open)
+    open(hit.rule.means, hit.start, hit.end)
   }
+  closeByUnknown(text, sections, text.length, open)
   return sections
+}
+
+/** Sections that say something of every line in them must not run on under a heading nobody knows. */
+const confined: ReadonlySet<SectionKind> = new Set(['history', 'family', 'social', 'medication'])
+const unknownHeading = /(?:[.;!?]\s{1,4}|\n\s{0,8})([A-Z][A-Z/&]{2,}(?: [A-Z/&]{2,}){0,4}):/g
+const longestConfined = 6000
+
+function closeByUnknown(
+  text: string,
+  sections: Section[],
+  before: number,
+  open: (kind: SectionKind, start: number, end: number) => void,
+): void {
+  const last = sections[sections.length - 1]!
+  if (!confined.has(last.kind)) return
+  const from = last.start + last.title.length
+  const found = unknownHeading.exec(text.slice(from, Math.min(before, from + longestConfined)))
+  unknownHeading.lastIndex = 0
+  if (found === null) return
+  const start = from + found.index + found[0].indexOf(found[1]!)
+  open('other', start, start + found[1]!.length)
 }
 
 function isHeading(text: string, tokens: Tokens, hit: Hit): boolean {
