@@ -18,9 +18,8 @@ export interface Chart {
   chinese: boolean
 }
 
-/** Every chart with an expected answer. */
-export function readCharts(dataDir: string): Chart[] {
-  const root = join(dataDir, 'data/charts')
+/** Every chart of a folder that has an expected answer. */
+export function readCharts(root: string): Chart[] {
   if (!existsSync(root)) return []
   return readdirSync(root)
     .sort()

@@ -1,4 +1,5 @@
-import { type Basis, type DocumentSummary, type IdentityView, type ThreadAnswer, threads } from '@cairn/core'
+import { join } from 'node:path'
+import { type Basis, type DocumentSummary, identityView, type ThreadAnswer, threads } from '@cairn/core'
 import { summarizeDocument } from '../../packages/casework/src/summarize-document.ts'
 import { type Chart, type ExpectedChart, readCharts, sourcesOn } from './chart-files.ts'
 import { rounded } from './scoreboard.ts'
@@ -31,8 +32,13 @@ export interface ChartScore {
 
 /** Runs every English chart at each of its dates and compares certainty, extent, basis and episodes. `include` picks charts by name. */
 export function scoreCharts(dataDir: string, include: (name: string) => boolean = () => true): ChartScore {
+  return scoreChartFolder(join(dataDir, 'data/charts'), include)
+}
+
+/** The same for any folder of charts, one folder each. */
+export function scoreChartFolder(folder: string, include: (name: string) => boolean = () => true): ChartScore {
   const score: ChartScore = { dates: 0, certaintyRight: 0, extentRight: 0, basisRight: 0, dangerous: 0, episodes: 0, episodesFound: 0, perChart: {}, misses: [], figures: {} }
-  for (const chart of readCharts(dataDir)) {
+  for (const chart of readCharts(folder)) {
     if (chart.chinese || !include(chart.name)) continue
     scoreChart(chart, score)
   }
@@ -82,7 +88,7 @@ function answersOn(chart: Chart, today: string): ThreadAnswer[] {
     cache.set(key, known)
     return known
   })
-  return threads({ summaries, identity: identityOf(summaries), today })
+  return threads({ summaries, identity: identityView(summaries), today })
 }
 
 function matching(answers: ThreadAnswer[], chart: Chart, id: string): ThreadAnswer | undefined {
@@ -137,26 +143,9 @@ function sameEpisode(got: ThreadAnswer['episodes'][number], expected: ExpectedCh
   const wanted = new Set(words(expected.site).filter((w) => !['left', 'right', 'wall', 'upper', 'part'].includes(w)))
   const parts = words(expected.site).filter((w) => /\d/.test(w))
   const own = new Set([...words(got.site)])
-  return [...wanted].some((w) => own.has(w)) || (parts.length > 0 && parts.some((w) => words(quotes).includes(w)))
-}
-
-/** Until a case's papers are compared by the identity rules: a paper whose birth date and number both differ from most is another person's. */
-function identityOf(summaries: DocumentSummary[]): IdentityView {
-  const values = (s: DocumentSummary, what: string): string[] => s.facts.identity.filter((f) => f.what === what).flatMap((f) => [f.value, ...(f.alternatives ?? [])])
-  const common = (what: string): string | undefined => {
-    const counts = new Map<string, number>()
-    for (const s of summaries) for (const v of new Set(values(s, what))) counts.set(v, (counts.get(v) ?? 0) + 1)
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-  }
-  const [birth, number] = [common('birthDate'), common('number')]
-  const differs = (s: DocumentSummary, what: string, value: string | undefined): boolean => {
-    const own = values(s, what)
-    return value !== undefined && own.length > 0 && !own.includes(value)
-  }
-  const flags = summaries
-    .filter((s) => differs(s, 'birthDate', birth) && differs(s, 'number', number))
-    .map((s) => ({ document: s.document, file: s.name, differs: ['birthDate' as const, 'number' as const], setAside: true, because: [] }))
-  return { names: [], birthDates: [], sexes: [], numbers: [], flags }
+  const stem = (w: string): string => w.slice(0, 4)
+  const stems = new Set([...own].map(stem))
+  return [...wanted].some((w) => stems.has(stem(w))) || (parts.length > 0 && parts.some((w) => words(quotes).includes(w)))
 }
 
 /** Prints the figures and every miss with its words. */

@@ -3,7 +3,7 @@ import type { Day } from '../time/day.ts'
 import { isOfTheDay, statesFreedomOf } from './freedom.ts'
 import { inOrder, type Piece } from './piece.ts'
 import type { Primary } from './primaries.ts'
-import { anyOverlap, overlaps, sameOrgan } from './same-site.ts'
+import { anyOverlap, overlaps, sameCancer, sameOrgan } from './same-site.ts'
 import { effectOn } from './settle.ts'
 
 export type Level = 'possible' | 'suspected' | 'established'
@@ -116,7 +116,7 @@ function settle(course: Course, piece: Piece): void {
 /** An author calls the finding a new primary of another organ: it is not this cancer's return (R3). */
 function otherPrimary(course: Course, piece: Piece, primary: Primary): void {
   const organ = piece.finding.cancer ?? piece.finding.sites[0]?.organ
-  if (organ === undefined || sameOrgan(organ, primary.organ)) return
+  if (organ === undefined || sameCancer(organ, primary.organ)) return
   for (const episode of course.episodes) {
     if (episode.ended !== undefined || episode.level === 'established') continue
     if (anyOverlap(piece.finding.sites, episode.sites)) episode.ended = { by: piece, rule: 'R4a' }
@@ -129,6 +129,8 @@ export function levelOf(piece: Piece): Level | undefined {
   if (statement.concept === 'marker' || statement.aspect === 'treatment-effect' || statement.aspect === 'response' || statement.aspect === 'new-primary') return undefined
   const level = statement.status === 'historical' ? 'established' : statement.status
   if (level !== 'possible' && level !== 'suspected' && level !== 'established') return undefined
+  // A question the requester writes on a form is no finding.
+  if (level === 'possible' && carried && piece.finding.past) return undefined
   if (level === 'established') {
     if (carried) return undefined
     if (statement.concept === 'disease' && statement.aspect !== 'progression' && settles !== 'malignant-by-sample') return undefined
@@ -142,6 +144,7 @@ function raise(course: Course, piece: Piece, level: Level): void {
   if (early && !(piece.finding.statement.concept === 'recurrence' || piece.finding.statement.aspect === 'progression')) return
   if (level === 'established' && isHistory(course, piece)) return
   const open = course.episodes.filter((e) => e.ended === undefined)
+  if (isPlainSample(piece) && !open.some((e) => belongs(e, piece)) && !laterSample(course, piece)) return
   if (settles === 'malignant-by-sample' && open.some((e) => e.pieces.includes(piece) || e.notSettledBy.includes(piece))) return
   const touched = open.filter((e) => belongs(e, piece))
   for (const episode of touched) {
@@ -156,6 +159,17 @@ function raise(course: Course, piece: Piece, level: Level): void {
   }
 }
 
+/** A sample that holds cancer and whose author says neither recurrence nor spread. */
+const isPlainSample = (piece: Piece): boolean =>
+  piece.finding.settles === 'malignant-by-sample' && piece.finding.statement.concept === 'disease'
+
+/** Without a suspicion before it, such a sample tells of a return only when the first tumour's own sample lies before the freedom. */
+function laterSample(course: Course, piece: Piece): boolean {
+  const freed = course.freedom
+  if (freed === undefined || piece.finding.originOpen) return false
+  return course.said.some((p) => p !== piece && p.finding.settles === 'malignant-by-sample' && p.day <= freed.day) && piece.day > freed.day
+}
+
 /** A return told as past, or dated before an ended one ended, belongs to that one. */
 function isHistory(course: Course, piece: Piece): boolean {
   const ended = course.episodes.filter((e) => e.ended?.rule === 'R3' && !e.early)
@@ -164,8 +178,12 @@ function isHistory(course: Course, piece: Piece): boolean {
     if (same.length > 0) return true
     return course.freedom !== undefined && piece.finding.statement.status === 'historical' && piece.finding.date === undefined
   }
-  return same.some((e) => e.ended !== undefined && piece.day < e.ended.by.day)
+  return same.some((e) => e.ended !== undefined && (piece.day < e.ended.by.day || (piece.day === e.ended.by.day && toldAsTreated(e))))
 }
+
+/** The paper that ended it told it as past, so it knew whatever another paper of its day found. */
+const toldAsTreated = (episode: OpenEpisode): boolean =>
+  episode.pieces.some((p) => p.finding.past === true && p.summary.document === episode.ended?.by.summary.document)
 
 function belongs(episode: OpenEpisode, piece: Piece): boolean {
   const { sites, extent } = piece.finding

@@ -3,7 +3,7 @@ import { cite, citeEvidence } from '../evidence/citation.ts'
 import type { DocumentSummary } from '../evidence/evidence.ts'
 import type { DocumentId } from '../source/source.ts'
 import type { Citation } from '../view/view.ts'
-import { sameOrgan } from './same-site.ts'
+import { sameCancer } from './same-site.ts'
 
 /** One primary tumour of the patient, with where it is named, and the papers that speak of it. */
 export interface Primary {
@@ -30,12 +30,12 @@ const weightOf: Record<CancerFact['role'], number> = { title: 3, diagnosis: 3, h
  * lists beside the first as a diagnosis of its own, or proves as a cancer of the skin (R3). Papers in no order.
  */
 export function primariesOf(summaries: DocumentSummary[]): Primary[] {
-  const named = summaries.flatMap(cancersNamed).sort((a, b) => paper(a).localeCompare(paper(b)))
+  const named = [...summaries.flatMap(cancersNamed), ...firstSample(summaries)].sort((a, b) => paper(a).localeCompare(paper(b)))
   const main = mainOrgan(named)
   if (main === undefined) return unnamed(summaries)
   const further = [...new Set([...newPrimaries(summaries), ...listedBeside(named, main), ...skinCancers(named)])]
   const organs = [main]
-  for (const organ of further) if (!organs.some((o) => sameOrgan(o, organ))) organs.push(organ)
+  for (const organ of further) if (!organs.some((o) => sameCancer(o, organ))) organs.push(organ)
   return organs.map((organ) => primary(organ, named, summaries, organs))
 }
 
@@ -58,12 +58,28 @@ function cancersNamed(summary: DocumentSummary): Named[] {
     .map((e) => ({ organ: e.finding.cancer!, weight: 1, strong: false, summary, citation: citeEvidence(summary, e) }))
 }
 
+/** Places where a first sample is rather of a deposit than of where the cancer began. */
+const seldomFirst = new Set(['node', 'bone', 'peritoneum', 'pleura', 'meninges', 'scar', 'chest wall', 'anastomosis', 'soft tissue', 'skin'])
+
+/** The organ of the file's first sample that holds cancer, when its author says neither recurrence nor spread. */
+function firstSample(summaries: DocumentSummary[]): Named[] {
+  const found = summaries.flatMap((summary) =>
+    summary.evidence
+      .filter((e) => e.finding.settles === 'malignant-by-sample' && e.finding.statement.concept === 'disease' && (e.finding.basis === 'tissue' || e.finding.basis === 'cytology'))
+      .flatMap((e) => {
+        const organ = e.finding.sites.find((s) => !seldomFirst.has(s.organ))?.organ
+        return organ === undefined || summary.date === undefined ? [] : [{ organ, weight: 4, strong: false, summary, citation: citeEvidence(summary, e) }]
+      }),
+  )
+  return found.sort((a, b) => paper(a).localeCompare(paper(b))).slice(0, 1)
+}
+
 /** The organ most papers name, the strongest naming of each paper counted once. */
 function mainOrgan(named: Named[]): string | undefined {
   const scores: { organ: string; score: number }[] = []
   const perPaper = new Map<string, number>()
   for (const n of named) {
-    const entry = scores.find((s) => sameOrgan(s.organ, n.organ)) ?? scores[scores.push({ organ: n.organ, score: 0 }) - 1]!
+    const entry = scores.find((s) => sameCancer(s.organ, n.organ)) ?? scores[scores.push({ organ: n.organ, score: 0 }) - 1]!
     const key = `${n.summary.document} ${entry.organ}`
     const before = perPaper.get(key) ?? 0
     if (n.weight <= before) continue
@@ -91,7 +107,7 @@ function listedBeside(named: Named[], main: string): string[] {
   const papers = new Map<string, Named[]>()
   for (const n of named) if (n.strong) papers.set(n.summary.document, [...(papers.get(n.summary.document) ?? []), n])
   return [...papers.values()].flatMap((own) =>
-    own.some((n) => sameOrgan(n.organ, main)) ? own.filter((n) => !sameOrgan(n.organ, main) && n.fact?.histology !== undefined).map((n) => n.organ) : [],
+    own.some((n) => sameCancer(n.organ, main)) ? own.filter((n) => !sameCancer(n.organ, main) && n.fact?.histology !== undefined).map((n) => n.organ) : [],
   )
 }
 
@@ -99,7 +115,7 @@ const skinCancers = (named: Named[]): string[] =>
   named.filter((n) => n.organ === 'skin' && n.strong && n.summary.kind === 'pathology').map((n) => n.organ)
 
 function primary(organ: string, named: Named[], summaries: DocumentSummary[], organs: string[]): Primary {
-  const own = named.filter((n) => sameOrgan(n.organ, organ))
+  const own = named.filter((n) => sameCancer(n.organ, organ))
   const best = [...own].sort((a, b) => b.weight - a.weight || paper(a).localeCompare(paper(b)))
   const laterality = best.find((n) => n.fact?.laterality !== undefined)?.fact?.laterality
   const histology = best.find((n) => n.fact?.histology !== undefined)?.fact?.histology
@@ -117,7 +133,7 @@ function documentsOf(organ: string, named: Named[], summaries: DocumentSummary[]
   return summaries
     .filter((summary) => {
       const own = named.filter((n) => n.summary === summary)
-      if (own.some((n) => sameOrgan(n.organ, organ))) return true
+      if (own.some((n) => sameCancer(n.organ, organ))) return true
       if (organ !== organs[0]) return false
       return own.length === 0 || own.every((n) => speaksOfSpread(summary, n.organ))
     })
@@ -127,7 +143,7 @@ function documentsOf(organ: string, named: Named[], summaries: DocumentSummary[]
 
 /** "liver metastasis" may read as a cancer of the liver: a paper whose statements place spread there is no paper about another cancer. */
 const speaksOfSpread = (summary: DocumentSummary, organ: string): boolean =>
-  summary.evidence.some(({ finding }) => finding.statement.concept !== 'disease' && finding.statement.status !== 'absent' && finding.cancer === undefined && finding.sites.some((s) => sameOrgan(s.organ, organ)))
+  summary.evidence.some(({ finding }) => finding.statement.concept !== 'disease' && finding.statement.status !== 'absent' && finding.cancer === undefined && finding.sites.some((s) => sameCancer(s.organ, organ)))
 
 /** Papers that speak of a cancer without naming where it began. */
 function unnamed(summaries: DocumentSummary[]): Primary[] {

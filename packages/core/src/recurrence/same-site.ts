@@ -18,11 +18,31 @@ const families = [
   ['node', 'lymph node', 'lymph-node'],
 ]
 
+/** Wide words and the organs they hold: "head and neck" holds the larynx, but the larynx is not the tongue. */
+const wideWords: Record<string, readonly string[]> = {
+  'head-neck': ['larynx', 'pharynx', 'mouth', 'nose', 'salivary gland'],
+  'bile-duct': ['bile duct', 'gallbladder'],
+  'small-bowel': ['small bowel'],
+  colorectum: ['colon', 'rectum'],
+}
+
 /** Do two words name one organ? Symmetric. */
 export function sameOrgan(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || wideWords[a]?.includes(b) || wideWords[b]?.includes(a)) return true
   return families.some((family) => family.includes(a) && family.includes(b))
 }
+
+/** Organs whose cancers papers name by one another's words. */
+const kin = [
+  ['bladder', 'ureter', 'urethra', 'urothelial'],
+  ['colon', 'rectum'],
+  ['vulva', 'vagina'],
+  ['ovary', 'peritoneum'],
+]
+
+/** Can two words name one cancer? Wider than one organ. Symmetric. */
+export const sameCancer = (a: string, b: string): boolean =>
+  sameOrgan(a, b) || kin.some((family) => family.includes(a) && family.includes(b))
 
 /** Can two places be the same place? Organ, part and side must not differ where both say them. Symmetric. */
 export function overlaps(a: Place, b: Place): boolean {

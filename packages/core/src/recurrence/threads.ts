@@ -9,7 +9,7 @@ import { episodesOf } from './episodes.ts'
 import { historyOf } from './history.ts'
 import { inOrder, type Piece, piecesOf } from './piece.ts'
 import { type Primary, primariesOf } from './primaries.ts'
-import { sameOrgan } from './same-site.ts'
+import { sameCancer } from './same-site.ts'
 
 /** Where one primary stands, with the papers that feed it. */
 export interface ThreadAnswer extends Omit<Thread, 'board' | 'treatments'> {
@@ -51,11 +51,11 @@ function answer(primary: Primary, primaries: Primary[], pieces: Piece[], summari
 function speaksOf(piece: Piece, primary: Primary, primaries: Primary[]): boolean {
   const { finding, summary } = piece
   if (finding.statement.aspect === 'new-primary') return true
-  const named = primaries.find((p) => finding.cancer !== undefined && sameOrgan(p.organ, finding.cancer))
+  const named = primaries.find((p) => finding.cancer !== undefined && sameCancer(p.organ, finding.cancer))
   if (named !== undefined) return named === primary
   const candidates = primaries.filter((p) => p.documents.includes(summary.document))
   if (candidates.length < 2) return candidates[0] === primary
   if (finding.statement.status === 'absent' && finding.settles === undefined && finding.sites.length === 0) return candidates.includes(primary)
-  const placed = candidates.find((p) => finding.statement.concept !== 'spread' && finding.sites.some((s) => sameOrgan(s.organ, p.organ)))
+  const placed = candidates.find((p) => finding.statement.concept !== 'spread' && finding.sites.some((s) => sameCancer(s.organ, p.organ)))
   return (placed ?? candidates[0]) === primary
 }

@@ -3,7 +3,7 @@ import { earliestDay, latestDay } from '@cairn/core'
 import type { FoundDate } from '../document/dates.ts'
 import type { Prepared } from '../prepare.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { TestMeaning } from './meanings.ts'
+import type { TestMeaning, ToldMeaning } from './meanings.ts'
 import { hitsWithin, tokenAt } from './sentence-hits.ts'
 
 const testReach = 9
@@ -20,7 +20,8 @@ export function examDate(
   known: { dates: FoundDate[]; reference: PartialDate | undefined },
 ): PartialDate | undefined {
   const dates = known.dates.filter(
-    (d) => d.start >= sentence.start && d.end <= sentence.end && fits(d.date, known.reference),
+    (d) =>
+      d.start >= sentence.start && d.end <= sentence.end && fits(d.date, known.reference) && !earlier(prepared, sentence, d.first),
   )
   if (dates.length === 0) return undefined
   const from = tokenAt(prepared, span[0])
@@ -35,5 +36,16 @@ export function examDate(
   return (opening ?? ofTest ?? beside)?.date
 }
 
-const fits = (date: PartialDate, reference: PartialDate | undefined): boolean =>
-  reference === undefined || earliestDay(date) <= latestDay(reference)
+/** Longest a told examination lies back, in years: an older date is a birth date. */
+const longest = 30
+
+function fits(date: PartialDate, reference: PartialDate | undefined): boolean {
+  if (reference === undefined) return true
+  return earliestDay(date) <= latestDay(reference) && Number(reference.slice(0, 4)) - Number(date.slice(0, 4)) <= longest
+}
+
+/** "new since the CT of 2018", "compared with March": the date of another examination. */
+const earlier = (prepared: Prepared, sentence: Sentence, at: number): boolean =>
+  hitsWithin<ToldMeaning>(prepared, 'told', { first: Math.max(sentence.first, at - 5), last: at - 1 }).some(
+    (t) => t.rule.means.told === 'compared',
+  )

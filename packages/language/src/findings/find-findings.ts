@@ -6,10 +6,12 @@ import { cancerNamed } from './cancer-named.ts'
 import { examDate } from './exam-date.ts'
 import { extentOfFinding } from './extent.ts'
 import { regionText } from './frame.ts'
-import { freedomWords, ownPlaces, statesFreedom } from './freedom.ts'
+import { freedomWords, limits, ownPlaces, statesFreedom } from './freedom.ts'
 import { governingSites } from './governing-sites.ts'
-import type { RegionMeaning, ToldMeaning } from './meanings.ts'
+import { leftOpen } from './left-open.ts'
+import type { FreedomMeaning, RegionMeaning, ToldMeaning } from './meanings.ts'
 import { hasContext, isCarried, madeStatement, type Reading, readingOf, sentenceOf } from './reading.ts'
+import { blockAt } from './told.ts'
 import { type SampleResult, sampleResults } from './sampling.ts'
 import { hitsWithin, sentenceIndexAt, tokenAt } from './sentence-hits.ts'
 import { deniesName, namedBenign } from './settling.ts'
@@ -20,7 +22,7 @@ import { deniesName, namedBenign } from './settling.ts'
  */
 export function findFindings(prepared: Prepared, statements: Statement[], facts: DocumentFacts): Finding[] {
   const reading = readingOf(prepared, facts)
-  const findings = statements.filter((s) => !isAsked(reading, s)).map((s) => findingOf(reading, s))
+  const findings = leftOpen(reading, statements).filter((s) => !isAsked(reading, s) && !ofRelative(reading, s)).map((s) => findingOf(reading, s))
   addFreedom(reading, findings)
   for (const result of sampleResults(reading)) addSample(reading, findings, result)
   addNamed(reading, findings, statements)
@@ -35,18 +37,25 @@ function isAsked(reading: Reading, statement: Statement): boolean {
   return hitsWithin<ToldMeaning>(reading.prepared, 'told', before).some((t) => t.rule.means.told === 'asked')
 }
 
+/** "His sister now has liver metastases": a relative who has it, named shortly before. */
+function ofRelative(reading: Reading, statement: Statement): boolean {
+  const { prepared } = reading
+  const sentence = sentenceOf(reading, statement.span[0])
+  const at = tokenAt(prepared, statement.span[0])
+  return hitsWithin<string>(prepared, 'relative', { first: sentence.first, last: at - 1 }).some(
+    (r) => at - r.last <= 10 && hitsWithin<FreedomMeaning>(prepared, 'freedom', { first: r.last + 1, last: r.last + 2 }).some((f) => f.rule.means.says === 'perfect'),
+  )
+}
+
 function findingOf(reading: Reading, statement: Statement): Finding {
   const { prepared, frame } = reading
   const sentence = sentenceOf(reading, statement.span[0])
   const freedom = statesFreedom(reading, statement)
   // Freedom speaks of its own sentence's places only; a marker's relapse has the place its own words give, or none.
-  const narrow = freedom || statement.basis === 'marker' || statement.basis === 'molecular'
-  const sites = narrow ? ownPlaces(reading, statement) : governingSites(prepared, statement.span, { ...reading, open: openStatuses.has(statement.status) })
+  const narrow = statement.basis === 'marker' || statement.basis === 'molecular'
+  const sites = freedom ? limits(reading, statement) : narrow ? ownPlaces(reading, statement) : governingSites(prepared, statement.span, { ...reading, open: openStatuses.has(statement.status) })
   const settles = deniesName(reading, statement) && sites.length > 0
-  const date =
-    settles && !isCarried(reading, statement.span[0])
-      ? undefined
-      : examDate(prepared, sentence, statement.span, reading)
+  const date = datedElsewhere(reading, statement, settles) ? examDate(prepared, sentence, statement.span, reading) : undefined
   const cancer = cancerNamed(prepared, sentence, statement.span)
   const test = testBeside(reading, statement.span)
   const region =
@@ -71,6 +80,12 @@ function findingOf(reading: Reading, statement: Statement): Finding {
   }
 }
 
+const ownExam = new Set(['imaging', 'tissue', 'cytology'])
+
+/** A report speaks of its own examination; dates it names are of others, unless it carries old text. A naming is of its own day. */
+const datedElsewhere = (reading: Reading, statement: Statement, settles: boolean): boolean =>
+  isCarried(reading, statement.span[0]) || (!settles && !ownExam.has(reading.frame.kind))
+
 const openStatuses = new Set<Statement['status']>(['possible', 'suspected', 'established'])
 
 /** "The emergency department listed metastatic cancer. That is an error": an author speaks of it without standing for it. */
@@ -89,7 +104,7 @@ function isDisowned(reading: Reading, statement: Statement): boolean {
 
 /** A return told as treated, or as earlier, in a letter: it may be one that the file already knows. */
 function isPast(reading: Reading, statement: Statement): boolean {
-  if (statement.status === 'historical') return true
+  if (statement.status === 'historical' || blockAt(reading.blocks, statement.span[0])?.request) return true
   if (reading.frame.kind === 'tissue' || reading.frame.kind === 'cytology' || reading.frame.kind === 'imaging')
     return false
   const { prepared } = reading

@@ -61,14 +61,24 @@ function kindOf(prepared: Prepared): FrameKind {
   const hits = hitsOf<FrameMeaning>(prepared, 'frame').filter(
     (f) => f.first < headTokens && (f.rule.means.title === undefined || f.start < titleEnd(prepared.text)),
   )
-  const first = hits[0]
-  if (first === undefined) return fallback[prepared.kind]
-  const kinds = new Set(hits.filter((f) => f.first < headTokens / 2).map((f) => f.rule.means.frame))
+  const strong = hits.filter((f) => f.rule.means.weak === undefined)
+  const first = strong[0] ?? hits[0]
+  if (first === undefined) return unlabelled(prepared)
+  if (first.rule.means.frame === 'laboratory' && prepared.kind === 'pathology') return 'tissue'
+  const kinds = new Set(strong.filter((f) => f.first < headTokens / 2).map((f) => f.rule.means.frame))
   if (kinds.has('board')) return 'board'
   if (kinds.has('tissue') && kinds.has('cytology')) return 'cytology'
   if (first.rule.means.frame === 'visit' && first.first > 12 && kinds.size > 1)
     return [...kinds].find((k) => k !== 'visit') ?? 'visit'
   return first.rule.means.frame
+}
+
+/** Without telling words: a report of images has its parts, findings and impression; anything else is somebody's note. */
+function unlabelled(prepared: Prepared): FrameKind {
+  const kind = fallback[prepared.kind]
+  if (kind !== 'imaging') return kind
+  const parts = new Set(prepared.sections.map((s) => s.kind))
+  return parts.has('findings') || parts.has('technique') || parts.has('comparison') || parts.has('impression') ? 'imaging' : 'visit'
 }
 
 /** The first named examination of the head; a bare "imaging" only when nothing better is said. */

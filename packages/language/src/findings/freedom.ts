@@ -5,7 +5,7 @@ import { isWide } from './frame.ts'
 import type { FreedomMeaning, RegionMeaning } from './meanings.ts'
 import { hasContext, type Reading, sentenceOf } from './reading.ts'
 import { hitsWithin, tokenAt } from './sentence-hits.ts'
-import { sitesIn } from './sites.ts'
+import { type FoundSite, sitesIn } from './sites.ts'
 
 /** Words of freedom that are no denial: remission, completed curative treatment (R1). `past`: told of an earlier time. */
 export function freedomWords(reading: Reading): { hit: Hit<FreedomMeaning>; past: boolean }[] {
@@ -40,7 +40,7 @@ function conditioned(reading: Reading, token: number, at: number): boolean {
 export function statesFreedom(reading: Reading, statement: Statement): boolean {
   if (statement.status !== 'absent' || statement.restricted !== undefined || samplesOnly(reading)) return false
   if (statement.concept === 'marker' || statement.aspect === 'treatment-effect') return false
-  const sites = ownPlaces(reading, statement)
+  const sites = limits(reading, statement)
   const form = denialForm(reading, statement)
   if (form === 'free') {
     const token = tokenAt(reading.prepared, statement.span[0])
@@ -53,10 +53,21 @@ export function statesFreedom(reading: Reading, statement: Statement): boolean {
 }
 
 /** Places its own sentence names, without the name of the cancer. */
-export const ownPlaces = (reading: Reading, statement: Statement): Site[] =>
-  sitesIn(reading.prepared, sentenceOf(reading, statement.span[0]))
-    .filter((s) => !s.naming && !s.neighbour && s.site.organ !== '')
+export const ownPlaces = (reading: Reading, statement: Statement): Site[] => placesIn(reading, statement).map((s) => s.site)
+
+const placesIn = (reading: Reading, statement: Statement): FoundSite[] =>
+  sitesIn(reading.prepared, sentenceOf(reading, statement.span[0])).filter(
+    (s) => !s.naming && !s.neighbour && s.site.organ !== '',
+  )
+
+/** Places a denial is limited to: said after it, or its subject. "Vault clear, no evidence of disease" is not limited to the vault. */
+export function limits(reading: Reading, statement: Statement): Site[] {
+  const { text } = reading.prepared
+  const from = statement.span[0]
+  return placesIn(reading, statement)
+    .filter((s) => s.site.span[0] > from || !/[,;]/.test(text.slice(s.site.span[1], from)))
     .map((s) => s.site)
+}
 
 /** How a denial is worded: free of, no evidence of, plain no; "not X" denies only a name. */
 function denialForm(reading: Reading, statement: Statement): 'free' | 'evidence' | 'denial' | undefined {

@@ -1,6 +1,7 @@
 import type { Range, Site } from '@cairn/core'
 import type { Prepared } from '../prepare.ts'
 import type { Frame } from './frame.ts'
+import type { ToldMeaning } from './meanings.ts'
 import { hitsWithin, sentenceIndexAt, tokenAt } from './sentence-hits.ts'
 import { type FoundSite, sitesIn } from './sites.ts'
 import { type Specimens, specific } from './specimens.ts'
@@ -31,7 +32,7 @@ export function governingSites(prepared: Prepared, span: Range, context: PlaceCo
   for (let back = 1; back <= lookBack && index - back >= 0; back++) {
     if (!sameParagraph(prepared, index - back, index)) break
     const before = placesOf(prepared, index - back).filter((s) => !s.naming)
-    if (before.length > 0) return finish(before, prepared, context, span[0])
+    if (before.length > 0 && !(context.open && isNormal(prepared, index - back))) return finish(before, prepared, context, span[0])
   }
   if (own.length > 0) return finish(own, prepared, context, span[0])
   const described = context.open ? lesionBefore(prepared, index, lesionReach) : []
@@ -41,6 +42,10 @@ export function governingSites(prepared: Prepared, span: Range, context: PlaceCo
     ? []
     : [{ organ, span, quote: prepared.text.slice(span[0], span[1]), rules: ['frame.organ'] }]
 }
+
+/** "Rest of brain unchanged": a suspicion after it is not about that. */
+const isNormal = (prepared: Prepared, index: number): boolean =>
+  hitsWithin<ToldMeaning>(prepared, 'told', prepared.sentences[index]!).some((t) => t.rule.means.told === 'normal')
 
 /** An impression that names no place speaks of the lesion the report has described: the last one not denied. */
 function lesionBefore(prepared: Prepared, index: number, reach: number): FoundSite[] {

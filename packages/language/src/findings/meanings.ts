@@ -40,6 +40,8 @@ export type FrameKind =
   | 'treatment'
 export interface FrameMeaning {
   frame: FrameKind
+  /** A specialty's name: counts when nothing says more. */
+  weak?: true
   /** Counts in the first lines only. */
   title?: true
 }
@@ -61,7 +63,7 @@ export interface SampleMeaning {
 
 /** Layer `told`: text an author carries along, or speaks of without standing for it. */
 export interface ToldMeaning {
-  told: 'carried' | 'request' | 'error' | 'rejected' | 'attributed' | 'quoted' | 'planned' | 'asked' | 'before' | 'done' | 'header' | 'concludes' | 'shows'
+  told: 'carried' | 'request' | 'error' | 'rejected' | 'compared' | 'normal' | 'attributed' | 'quoted' | 'planned' | 'asked' | 'before' | 'done' | 'header' | 'concludes' | 'shows'
 }
 
 /** Layer `choice`: an author names another explanation beside the suspicion. */

@@ -90,7 +90,9 @@ function foundSite(prepared: Prepared, group: Hit<SiteMeaning>[], around: Around
     rules: group.map((g) => g.rule.id),
   }
   const neighbour = around.invasions.some((i) => i.last < first.first && first.first - i.last <= 5)
-  const naming = around.cancers.some((c) => c.first > last.last && c.first - last.last <= 2)
+  const naming = around.cancers.some(
+    (c) => (c.first > last.last && c.first - last.last <= 2) || (c.first <= first.first && c.last >= last.last && c.last > first.first),
+  )
   return {
     site,
     first: first.first,

@@ -9,6 +9,8 @@ export interface ToldBlock {
   start: number
   end: number
   rule: string
+  /** What the requester wrote, not this author. */
+  request: boolean
 }
 
 const reports = new Set<Frame['kind']>(['imaging', 'tissue', 'cytology', 'endoscopy', 'operation'])
@@ -20,7 +22,7 @@ export function toldBlocks(prepared: Prepared, frame: Frame): ToldBlock[] {
     const { told } = hit.rule.means
     if (told === 'quoted' && reports.has(frame.kind)) {
       const sentence = prepared.sentences[sentenceIndexAt(prepared, hit.start)]!
-      blocks.push({ start: hit.start, end: sentence.end, rule: hit.rule.id })
+      blocks.push({ start: hit.start, end: sentence.end, rule: hit.rule.id, request: true })
       continue
     }
     if (told !== 'carried' && !(told === 'request' && reports.has(frame.kind))) continue
@@ -28,7 +30,7 @@ export function toldBlocks(prepared: Prepared, frame: Frame): ToldBlock[] {
     const end = blockEnd(prepared.text, hit.end)
     const previous = blocks[blocks.length - 1]
     if (previous !== undefined && hit.start < previous.end) continue
-    blocks.push({ start: lineStart(prepared.text, hit.start), end, rule: hit.rule.id })
+    blocks.push({ start: lineStart(prepared.text, hit.start), end, rule: hit.rule.id, request: told === 'request' })
   }
   return blocks
 }

@@ -124,6 +124,9 @@ export const samples: LexiconRule<SampleMeaning>[] = [
     patterns: [
       '(origin|primary|site of origin) <4> (to be|not|unknown|uncertain|undetermined|pending|awaited|addressed|unclear)',
       '(unknown|uncertain|undetermined) (primary|origin)',
+      '(not|cannot|unable to|impossible to|difficult to) (be)? (separate|separated|distinguish|distinguished|discriminate|tell|told) <6> (primary|metastasis|spread|secondary)',
+      '(primary|new primary) (from|and|versus|vs|or) (spread|secondary|metastasis|metastatic)',
+      '(could|may|might) be (either|primary or)',
       '(immunostains|immunohistochemistry|immuno|ihc|immunostaining) (requested|pending|to follow|awaited)',
       '(metastatic|primary|metastasis) (versus|vs|v|or) (primary|metastatic|metastasis|secondary)',
       '(primary|new primary) (or|versus|vs) (a)? (metastasis|metastatic|recurrence|secondary)',

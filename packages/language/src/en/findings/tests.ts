@@ -180,10 +180,16 @@ export const frames: LexiconRule<FrameMeaning>[] = [
   frame(
     'visit',
     [
-      '(clinic|outpatients|outpatient|consultation|visit|letter|dear|re \\:|telephone|phone|portal|message|review|follow up|f / u|progress note|progress notes|note|ed note|surgery|practice|second opinion|oncology|discharge|emergency|survivorship)',
+      '(clinic|outpatients|outpatient|consultation|visit|letter|dear|re \\:|telephone|phone|portal|message|review|follow up|f / u|progress note|progress notes|note|ed note|second opinion|seen today|reviewed today|s / p|discharge|emergency|survivorship)',
     ],
     'Breast Clinic',
   ),
+  {
+    id: 'en.frame.specialty',
+    patterns: ['(oncology|urology|surgery|surgical clinic|gynaecology|haematology|hematology|neurosurgery|genetics|ent|maxillofacial|dermatology|gastroenterology|endocrinology|respiratory|practice)'],
+    means: { frame: 'visit', weak: true },
+    yes: ['Oral and Maxillofacial Surgery'],
+  },
   frame(
     'laboratory',
     [

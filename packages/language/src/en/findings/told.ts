@@ -7,6 +7,7 @@ export const told: LexiconRule<ToldMeaning>[] = [
     id: 'en.told.carried',
     patterns: [
       '(carried|brought|copied|pulled|pasted|pulled through|taken|imported|transferred) (forward|over|in|across|from)',
+      '(from|per|via|as per) (epr|emr|ehr|pacs|records|system|old notes|the (record|records|system))',
       '(imported|auto|autopopulated|auto populated|coder|coded|copied|pasted|prepopulated)',
       '(problem|diagnosis|diagnoses) list',
       '(previous|earlier|prior|last) (letter|letters|note|notes|report|reports|result|results|summary|imaging|scan) \\:',
@@ -77,12 +78,24 @@ export const told: LexiconRule<ToldMeaning>[] = [
   {
     id: 'en.told.before',
     patterns: [
-      '(previous|previously|prior|last|former|earlier|past|old|after|following|since|known)',
+      '(previous|previously|prior|last|former|earlier|past|old|after|following|known)',
       '(history|hx|h / o) of',
       '(s / p|status post)',
     ],
     means: { told: 'before' },
     yes: ['After recurrence in April.'],
+  },
+  {
+    id: 'en.told.normal',
+    patterns: ['(unchanged|normal|unremarkable|clear|intact|nad|healthy|rest of|remainder|remaining|otherwise)'],
+    means: { told: 'normal' },
+    yes: ['The rest of the brain is unchanged.'],
+  },
+  {
+    id: 'en.told.compared',
+    patterns: ['(since|than|compared|comparison|versus|from) (with|to)? (the|that of)?', '(new|unchanged|changed|larger|smaller|stable) (since|from)'],
+    means: { told: 'compared' },
+    yes: ['New since the CT of 2018.'],
   },
   {
     id: 'en.told.done',
