@@ -82,9 +82,7 @@ function answerInCell(
   if (first === undefined || first.start - cell.start > 60) return undefined
   if (cell.wrapped && (first.start - cell.start > 24 || reading.text.slice(cell.start, first.start).includes(':')))
     return undefined
-  if (
-    reading.anchors.some((a) => a.start >= cell.start && a.start < first.start && a.start > anchor.end && cell.wrapped)
-  )
+  if (cell.wrapped && hitsBetween(reading.anchors, Math.max(cell.start, anchor.end + 1), first.start).length > 0)
     return undefined
   if (cell.wrapped && offersMore(reading, cell.end, first)) return undefined
   return { answer: first.rule.means, span: [anchor.start, first.end], by: 'label' }

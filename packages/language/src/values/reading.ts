@@ -142,8 +142,16 @@ function bounded(text: string, opened: { zone: Zone | 'same'; start: number; len
 
 /** Units to the first blank line behind a part's own words: where blank lines are printed they end a part. */
 function blankAfter(text: string, start: number, limit: number): number {
-  const blank = /\S[^\n]*\n[ \t\r]*\n[ \t\r]*\n?(?=\S)/.exec(text.slice(start + 24, start + limit))
-  return blank === null ? limit : 24 + blank.index + blank[0].length
+  const stop = Math.min(text.length, start + limit)
+  let last = -1
+  for (let i = start + 24; i < stop; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 10) {
+      if (last >= 0) return i + 1 - start
+      last = i
+    } else if (c > 32) last = -1
+  }
+  return limit
 }
 
 /** What follows a part named at the end of a line that begins with something else. */
