@@ -1,6 +1,9 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { testPdf } from './pdf/test-pdf.ts'
 import { collectSource, openReader, type Part } from './reader.ts'
+
+// Processes are started here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const reader = openReader()
 afterAll(() => reader.close())

@@ -30,7 +30,7 @@ describe('PDFs from elsewhere', () => {
     }
   })
 
-  it('scans with a hidden text layer count as recognised by a machine', async (context) => {
+  it('scans with a hidden text layer count as recognised by a machine', { timeout: 60_000 }, async (context) => {
     if (!existsSync(shared)) context.skip('../shared is not here')
     for (const name of readdirSync(`${shared}tcga`)) {
       const { pages } = await collectSource(reader, { name, bytes: readFileSync(`${shared}tcga/${name}`) })

@@ -136,7 +136,7 @@ describe('what cannot be read is told, and the rest is found', () => {
     })
   })
 
-  it('a file and a folder that may not be opened', async (context) => {
+  it('a file and a folder that may not be opened', { timeout: 60_000 }, async (context) => {
     write('closed/1.txt', 'closed.txt', 'open.txt')
     chmodSync(at('closed.txt'), 0)
     chmodSync(at('closed'), 0)

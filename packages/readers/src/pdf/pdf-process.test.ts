@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type PdfProcess, type PdfProcessLimits, pdfProcess } from './pdf-process.ts'
 import { testPdf } from './test-pdf.ts'
+
+// Processes are started here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const limits: PdfProcessLimits = {
   pages: 1000,

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import type { Box, Page } from '@cairn/core'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { endOf } from './helvetica-width.ts'
 import { pdfPages } from './pdf-pages.ts'
 import { type TestPage, testPdf } from './test-pdf.ts'
+
+// Many PDFs are written and read here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const assets = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/package.json')))
 

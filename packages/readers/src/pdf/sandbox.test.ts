@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { sandboxArguments, sandboxPlaces } from './sandbox.ts'
+
+// Processes are started here, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Runs code as the PDF reader's process is run; gives what it printed, or the code of the error it met. */
 function inSandbox(code: string): string {
