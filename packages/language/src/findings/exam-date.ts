@@ -17,7 +17,7 @@ export function examDate(
   prepared: Prepared,
   sentence: Sentence,
   span: Range,
-  known: { dates: FoundDate[]; reference: PartialDate | undefined },
+  known: { dates: FoundDate[]; reference: PartialDate | undefined; beside?: boolean },
 ): PartialDate | undefined {
   const dates = known.dates.filter(
     (d) =>
@@ -33,7 +33,8 @@ export function examDate(
   const ofTest = dates.find((d) =>
     tests.some((t) => (d.first > t.last ? d.first - t.last <= testReach : t.first > d.last && t.first - d.last <= 3)),
   )
-  return (opening ?? ofTest ?? beside)?.date
+  // "she is again free of cancer" is said of the day, whatever scan the sentence begins with.
+  return (known.beside === true ? beside : (opening ?? ofTest ?? beside))?.date
 }
 
 /** Longest a told examination lies back, in years: an older date is a birth date. */

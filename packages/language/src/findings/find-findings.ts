@@ -6,7 +6,7 @@ import { cancerNamed } from './cancer-named.ts'
 import { examDate } from './exam-date.ts'
 import { extentOfFinding } from './extent.ts'
 import { regionText } from './frame.ts'
-import { freedomWords, limits, ownPlaces, statesFreedom } from './freedom.ts'
+import { freedomWords, limits, saysFree, ownPlaces, statesFreedom } from './freedom.ts'
 import { governingSites } from './governing-sites.ts'
 import { leftOpen } from './left-open.ts'
 import type { FreedomMeaning, RegionMeaning, ToldMeaning } from './meanings.ts'
@@ -55,7 +55,7 @@ function findingOf(reading: Reading, statement: Statement): Finding {
   const narrow = statement.basis === 'marker' || statement.basis === 'molecular'
   const sites = freedom ? limits(reading, statement) : narrow ? ownPlaces(reading, statement) : governingSites(prepared, statement.span, { ...reading, open: openStatuses.has(statement.status) })
   const settles = deniesName(reading, statement) && sites.length > 0
-  const date = datedElsewhere(reading, statement, settles) ? examDate(prepared, sentence, statement.span, reading) : undefined
+  const date = datedElsewhere(reading, statement, settles) ? examDate(prepared, sentence, statement.span, { ...reading, beside: freedom && saysFree(reading, statement) }) : undefined
   const cancer = cancerNamed(prepared, sentence, statement.span)
   const test = testBeside(reading, statement.span)
   const region =

@@ -69,6 +69,10 @@ export function limits(reading: Reading, statement: Statement): Site[] {
     .map((s) => s.site)
 }
 
+/** Is it worded as freedom itself: free of, disease-free, in remission? */
+export const saysFree = (reading: Reading, statement: Statement): boolean =>
+  statement.aspect === 'response' || denialForm(reading, statement) === 'free'
+
 /** How a denial is worded: free of, no evidence of, plain no; "not X" denies only a name. */
 function denialForm(reading: Reading, statement: Statement): 'free' | 'evidence' | 'denial' | undefined {
   const { prepared } = reading
