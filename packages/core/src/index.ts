@@ -1,3 +1,4 @@
+export { caseView } from './case/case-view.ts'
 export type * from './document/document-facts.ts'
 export { cite, citeEvidence, pagePlace } from './evidence/citation.ts'
 export type * from './evidence/evidence.ts'
