@@ -57,7 +57,8 @@ export const generalContext: Layer<ContextMeaning> = {
     {
       id: 'en.general.historical',
       patterns: [
-        '(history|hx|hist|h / o|ho|pmh|pmhx|psh|background) (of|for|significant for|is significant for|notable for|includes|included|including|with|\\:|remarkable for|is remarkable for|positive for|consists of)?',
+        '(hx|h / o|ho|pmh|pmhx|psh)',
+        '(history|hx|hist|h / o|ho|pmh|pmhx|psh|background) (of|for|significant for|is significant for|notable for|includes|included|including|with|remarkable for|is remarkable for|positive for|consists of)',
         '(past medical|past surgical|medical|surgical|past) (history|hx) (of|for|significant for|is significant for|notable for|includes|including|\\:|remarkable for|is remarkable for)?',
         '(known|past|prior|previous|remote|significant|strong|long|longstanding|extensive) (history|hx) (of|for)?',
         '(status post|s / p|sp)',
@@ -111,7 +112,8 @@ export const generalContext: Layer<ContextMeaning> = {
     {
       id: 'en.general.hypothetical',
       patterns: [
-        '(if|should|unless|whenever|would)',
+        '(if|unless|whenever)',
+        'should (he|she|it|there|the patient|you|any|this|symptoms|these)',
         '(return|come back|call|callback|seek care|seek medical attention|go to the emergency room|follow up|notify|report) <4> (for|if|with|should|any)',
         'return (to|for|if) <3> (for|if|with)?',
         '(monitor|monitored|watch|look|observe|watched|watching|alert|checked|check|screen|evaluate|evaluated|observed) (for|closely for) (the|any|signs of|symptoms of|development of|possible)?',
@@ -131,7 +133,8 @@ export const generalContext: Layer<ContextMeaning> = {
       patterns: [
         '(family|familial) (history|hx|hist) (of|for|is|significant|positive|notable|remarkable|\\:)?',
         '(fh|fhx|famhx) (\\:|of)?',
-        '(mother|father|brother|brothers|sister|sisters|aunt|uncle|grandmother|grandfather|grandparents|grandparent|son|daughter|cousin|cousins|sibling|siblings|parents|parent|mom|dad|husband|wife|spouse|maternal|paternal|relative|relatives|niece|nephew|twin|roommate|coworker|classmate) <2> (has|had|with|died|is|was|who|diagnosed|suffered|history|hx|h / o|,|of|from|also|have|were|at|passed|positive|for|currently|recently)?',
+        '(mother|father|brother|brothers|sister|sisters|aunt|uncle|grandmother|grandfather|grandparents|grandparent|son|daughter|cousin|cousins|sibling|siblings|parents|parent|mom|dad|husband|wife|spouse|maternal|paternal|relative|relatives|niece|nephew|twin|roommate|coworker|classmate)',
+        '(mother|father|brother|brothers|sister|sisters|aunt|uncle|grandmother|grandfather|grandparents|grandparent|son|daughter|cousin|cousins|sibling|siblings|parents|parent|mom|dad|husband|wife|spouse|maternal|paternal|relative|relatives|niece|nephew|twin|roommate|coworker|classmate) <2> (has|had|with|died|is|was|who|diagnosed|suffered|history|hx|h / o|,|of|from|also|have|were|at|passed|positive|for|currently|recently)',
         '(donor|girlfriend|boyfriend|partner|friend) <1> (has|had|with|died|was)',
       ],
       means: { gives: 'other', direction: 'forward', reach: 60, experiencer: 'other' },

@@ -58,7 +58,8 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.hypothetical.risk',
     patterns: [
       '(risk|risks|chance|chances|likelihood|probability|odds|fear|fears|danger|threat|potential) (of|for|that|include|includes|including|are|to|factors)? (a|the|local|distant|developing|having)?',
-      '(if|should|unless|in case of|in the event of|in case|in the event) (it|there|the|she|he)?',
+      '(if|unless|in case of|in the event of|in case|in the event) (it|there|the|she|he)?',
+      'should (it|there|the|she|he|any|this|these|anything|you|symptoms)',
       '(prevent|prevents|preventing|prevention|avoid|avoiding|reduce|reduces|reducing|decrease|minimize|minimise|minimizing|delay|prophylaxis) (of)?',
       '(understands|understand|discussed|explained|counseled|counselled|aware|include|including|includes|informed|complications) <4> (possibility|possible|potential) (of)?',
       '(at|high|low|increased|higher|greater|lower|intermediate) risk (of|for)?',
