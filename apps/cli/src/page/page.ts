@@ -3,6 +3,7 @@ import { showDate } from '@cairn/i18n'
 import { trouble } from '../trouble-text.ts'
 import { boardLines } from './board.ts'
 import { timelineLines, treatmentLines } from './course.ts'
+import { gapWords } from './gap-words.ts'
 import { heading, wrap } from './lines.ts'
 import { say, sayCode } from './say.ts'
 import { sourceLine, sourceLines } from './source-line.ts'
@@ -61,21 +62,20 @@ const shownBelow = (gap: Gap): boolean =>
   gap.code !== 'urgent' && gap.code !== 'identity' && gap.code !== 'other-cancer'
 
 function questionLines(question: Question, n: number, width: number): string[] {
-  const text = `${sayCode('question', question.code, shownParams(question.params))} (${say('question.for', { who: sayCode('ask', question.ask) })})`
+  const text = `${sayCode('question', question.code, shownParams(question))} (${say('question.for', { who: sayCode('ask', question.ask) })})`
   return [wrap(text, width, `  ${n}. `, '     '), ...question.because.slice(0, 1).map((c) => sourceLine(c, width))]
 }
 
-const shownParams = (params: Question['params']): Record<string, string | number> => ({
-  what: '',
-  site: 'none',
+const shownParams = ({ params, because }: Question): Record<string, string | number> => ({
   ...params,
-  ...(params?.site === '' ? { site: 'none' } : {}),
+  what: gapWords(params, because),
+  site: params?.site === undefined || params.site === '' ? 'none' : params.site,
   key: params?.key === undefined ? '' : sayCode('board', String(params.key)),
 })
 
 function gapLines(gap: Gap, width: number): string[] {
   return [
-    wrap(sayCode('gap', gap.code, { what: '', ...gap.params }), width, '  • ', '    '),
+    wrap(sayCode('gap', gap.code, { ...gap.params, what: gapWords(gap.params, gap.because) }), width, '  • ', '    '),
     ...sourceLines(gap.because, width, 2),
   ]
 }

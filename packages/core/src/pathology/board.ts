@@ -103,6 +103,9 @@ function biomarkers(group: SpecimenReports): Specimen['biomarkers'] {
 
 const covers = (what: string, name: string): boolean => what.toLowerCase().includes(name.toLowerCase())
 
+/** A first test that left the answer open is answered, not contradicted, by a second. */
+const openResult = /equivocal|indeterminate|borderline|2\+/i
+
 function addMarker(rows: Specimen['biomarkers'], report: DocumentSummary, marker: Biomarker): void {
   const because = [cite(report, marker)]
   const known = rows.find((r) => r.name === marker.name && r.state !== 'pending')
@@ -110,14 +113,15 @@ function addMarker(rows: Specimen['biomarkers'], report: DocumentSummary, marker
     known.because.push(...because)
     return
   }
-  if (known && !replaces(report)) known.state = 'conflicting'
+  const differs = known !== undefined && !replaces(report) && !openResult.test(known.result)
+  if (differs) known.state = 'conflicting'
   const row = {
     name: marker.name,
     result: marker.result,
     ...(marker.value === undefined ? {} : { value: marker.value }),
     because,
   }
-  rows.push({ ...row, state: known && !replaces(report) ? 'conflicting' : 'known' })
+  rows.push({ ...row, state: differs ? 'conflicting' : 'known' })
 }
 
 /** The value that stands for a line, when one does. */
