@@ -21,14 +21,16 @@ const runs = options.short ? 3 : 5
 const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
-/** Median seconds and highest memory of several runs. */
+/** Median times and highest memory of several runs. */
 async function measure(times: number, run: () => Promise<Run>): Promise<Run> {
   const all: Run[] = []
   for (let i = 0; i < times; i += 1) all.push(await run())
   const peaks = all.flatMap((one) => one.peakMegabytes ?? [])
+  const processor = all.flatMap((one) => one.processorSeconds ?? [])
   return {
     ...all[0]!,
     seconds: median(all.map((one) => one.seconds)),
+    ...(processor.length > 0 ? { processorSeconds: median(processor) } : {}),
     ...(peaks.length > 0 ? { peakMegabytes: Math.max(...peaks) } : {}),
   }
 }
@@ -46,6 +48,7 @@ async function throughput(texts: readonly string[]): Promise<Row[]> {
   const own = await measure(runs, () => extract(path, texts.length))
   const rows = [
     { what: `extract, ${size.toFixed(1)} MB of text`, value: `${(size / own.seconds).toFixed(2)} MB/s` },
+    { what: 'extract, per second of processor time', value: perProcessorSecond(size, own) },
     { what: 'extract, peak memory', value: memory(own) },
   ]
   for (const [name, file] of Object.entries(peers)) {
@@ -102,6 +105,9 @@ async function reading(): Promise<Row[]> {
     { what: 'read, peak memory', value: memory(run) },
   ]
 }
+
+const perProcessorSecond = (size: number, { processorSeconds }: Run): string =>
+  processorSeconds === undefined ? 'not told by this system' : `${(size / processorSeconds).toFixed(2)} MB`
 
 const memory = (run: Run): string =>
   run.peakMegabytes === undefined ? 'not told by this system' : `${Math.round(run.peakMegabytes)} MB`

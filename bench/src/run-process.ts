@@ -8,6 +8,8 @@ export interface Run {
   seconds: number
   /** Highest resident memory in megabytes; undefined where the system does not tell (only Linux does). */
   peakMegabytes?: number
+  /** Processor time of all its threads, which other work on the machine hardly changes; undefined where not told. */
+  processorSeconds?: number
   outputLines: number
 }
 
@@ -24,10 +26,12 @@ export function runProcess(file: string, args: readonly string[], input = '/dev/
     const child = spawn(command!, rest, { cwd: home, stdio: [standardInput, 'pipe', 'pipe'] })
     closeSync(standardInput)
     let peakMegabytes: number | undefined
+    let processorSeconds: number | undefined
     let outputLines = 0
     let complaints = ''
     const look = setInterval(() => {
       peakMegabytes = peakOf(child.pid) ?? peakMegabytes
+      processorSeconds = processorTimeOf(child.pid) ?? processorSeconds
     }, 10)
     child.stdout!.on('data', (bytes: Buffer) => {
       for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) outputLines += 1
@@ -40,7 +44,13 @@ export function runProcess(file: string, args: readonly string[], input = '/dev/
       clearInterval(look)
       const seconds = (performance.now() - start) / 1000
       if (code !== 0) reject(new Error(`${file} ${args.join(' ')} ended with ${code}: ${complaints}`))
-      else resolve({ seconds, outputLines, ...(peakMegabytes === undefined ? {} : { peakMegabytes }) })
+      else
+        resolve({
+          seconds,
+          outputLines,
+          ...(peakMegabytes === undefined ? {} : { peakMegabytes }),
+          ...(processorSeconds === undefined ? {} : { processorSeconds }),
+        })
     })
   })
 }
@@ -50,6 +60,18 @@ function peakOf(pid: number | undefined): number | undefined {
   try {
     const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
     return kilobytes === undefined ? undefined : Number(kilobytes) / 1024
+  } catch {
+    return undefined
+  }
+}
+
+/** User and system time in the kernel's hundredths of a second, after the name, which may hold spaces. */
+function processorTimeOf(pid: number | undefined): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    const ticks = Number(fields[11]) + Number(fields[12])
+    return ticks > 0 ? ticks / 100 : undefined
   } catch {
     return undefined
   }
