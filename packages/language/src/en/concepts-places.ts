@@ -15,7 +15,8 @@ export const places: Layer<PlaceMeaning> = {
     {
       id: 'en.place.local',
       patterns: [
-        '(local|locally|anastomotic|anastomosis|stump|in situ|in breast|marginal|tumour bed|tumor bed|surgical bed|resection bed|operative bed|surgical site|operative site|surgical scar|mastectomy scar|scar|chest wall|resection cavity|resection margin|surgical cavity|cavity|in field|ipsilateral breast|same breast|prostate bed|prostatic bed|prostatic fossa|flap|primary site|site of (the)? (resection|surgery|excision|primary)|mastectomy site)',
+        '(local|locally|anastomotic|anastomosis|stump|in situ|in breast|marginal|tumour bed|tumor bed|surgical bed|resection bed|operative bed|surgical site|operative site|surgical scar|mastectomy scar|scar|vaginal cuff|vaginal vault|vault|cuff|chest wall|resection cavity|resection margin|surgical cavity|cavity|in field|ipsilateral breast|same breast|prostate bed|prostatic bed|prostatic fossa|flap|primary site|site of (the)? (resection|surgery|excision|primary)|mastectomy site)',
+        '(thyroid|prostate|prostatic|parotid|nephrectomy|renal|pancreatic|pancreatectomy|hepatectomy|liver|gallbladder|lumpectomy|mastectomy|resection|surgical|operative|tumor|tumour|radiation|treatment|thyroidectomy|prostatectomy) (bed|site|field)',
       ],
       means: { extent: 'local' },
       yes: ['Local recurrence.'],

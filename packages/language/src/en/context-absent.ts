@@ -44,7 +44,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
     patterns: [
       '(not|never|cannot|didn t|hasn t|doesn t|don t|did nt) <1> (show|reveal|revealed|demonstrate|identify|contain|contains|have|had|develop|developed|include|see|detect|find|think|believe|represent|appear|harbor|exhibit|feel)',
       '(not|never) (a|an|any|be|thought to be|felt to be|consistent with|compatible with|suspicious for|suggestive of|in keeping with)',
-      '(rather than|instead of|as opposed to|unlikely to (be|represent)|less likely to (be|represent)|argues against|argue against|arguing against)',
+      '(rather than|instead of|as opposed to|unlikely to (be|represent)|argues against|argue against|arguing against)',
     ],
     means: { gives: 'absent', direction: 'forward', reach: 12 },
     yes: ['The CT did not show metastases.', 'This is not a metastasis.'],
@@ -71,7 +71,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
     patterns: [
       `(not|never|nowhere) <2> (${seen})`,
       '(is|are|was|were|has been|have been|have|been|came back|returned)? (negative|neg|absent|none)',
-      '(is|are|was|were|has been|have been|been|seems|considered|felt to be|thought)? (unlikely|refuted|disproved|less likely)',
+      '(is|are|was|were|has been|have been|been|seems|considered|felt to be|thought)? (unlikely|refuted|disproved)',
       '(not|none) (identified|seen|present|detected|found)',
       '\\( - \\)',
     ],
@@ -142,6 +142,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
     patterns: [
       'no (change|changes|longer|increase|decrease|significant change|significant interval change|interval change|doubt|question|reason|need|prior|previous|history|family history|relevant|treatment|improvement|response|evidence of response|definitive treatment|evidence of (change|response))',
       'not limited (to)?',
+      'not (diagnostic|definitive|definite|confirmatory|conclusive|proven|specific|typical|classic|convincingly) (of|for)?',
       'not (only|just|necessarily|certain|sure|clear|clearly|known|drain|evaluable)',
       'no (\\.|\\:) #',
       '(estrogen|progesterone|er|pr|her2|her 2|hormone|her2 neu) (receptor|receptors)? (is|are|was)? (negative|neg)',

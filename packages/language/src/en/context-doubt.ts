@@ -6,6 +6,7 @@ export const doubtContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.suspected.forward',
     patterns: [
+      '(suspicious|concerning|suggestive|worrisome) (for|of) (but|though|although|,) not (diagnostic|definitive|conclusive|definite) (of|for)?',
       '(suspicious|concerning|worrisome|worrying|suggestive|suspicion|suspect|indicative|worry|worried|concerned|suspicions) (for|of|about|that|is)?',
       '(concern|concerns) (for|of|about|that|is|was|raised)',
       '(presumed|presumably|presumptive|probable|probably|likely|apparent|apparently|presumptively|pathognomonic)',
@@ -47,6 +48,7 @@ export const doubtContext: LexiconRule<ContextMeaning>[] = [
       '(necrosis|scar|fibrosis|change|changes|inflammation|benign|infection|effect|pseudoprogression|primary) v',
       'v (necrosis|scar|fibrosis|change|changes|inflammation|benign|infection|effect|pseudoprogression|primary)',
       '(considered|questioned)',
+      '(less|not as) likely (to be|to represent)?',
       '\\?',
     ],
     means: { gives: 'possible', direction: 'both', reach: 6 },

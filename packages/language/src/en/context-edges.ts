@@ -15,13 +15,17 @@ export const edges: Layer<EdgeMeaning> = {
     },
     {
       id: 'en.edge.locative',
-      patterns: ['(in|at|on|to|within|near|into|onto|throughout|along|adjacent to|around)'],
+      patterns: ['(in|at|on|to|within|near|throughout|along|adjacent to|around)'],
       means: { edge: 'locative' },
       yes: ['Recurrence in the liver.'],
     },
     {
       id: 'en.edge.growing',
-      patterns: ['(involving|invading|infiltrating|encasing|abutting)', 'extending (into|to)'],
+      patterns: [
+        '(involving|invading|infiltrating|encasing|abutting)',
+        '(extending|growing)? (into|onto)',
+        'extending to',
+      ],
       means: { edge: 'growing' },
       yes: ['Carcinoma involving the colon.'],
     },

@@ -72,7 +72,7 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.hypothetical.looking-for',
     patterns: [
       '(to|for|in order to|can) (look|looking|evaluate|evaluation|reevaluate|reassess|assess|assessment|check|checking|screen|screening|monitor|monitoring|search|detect|detection|exclude|see if|see whether|watch|determine|identify|investigate) (for|of|if|whether)? (the|any|presence of)?',
-      '(surveillance|monitoring|screening|watch|watching|looking|look|evaluate|evaluation|evaluated|monitor|monitored|assess|check|checked|search|work up|workup|watched|scan|followed|follow up|screened|investigated) (for|of) (the|any|possible|evidence of|signs of)?',
+      '(surveillance|monitoring|screening|watch|watching|looking|look|evaluate|evaluation|evaluated|monitor|monitored|assess|check|checked|search|work up|workup|watched|scan|followed|follow up|screened|investigated) for (the|any|possible|evidence of|signs of)?',
       '(question|questions) (about|regarding)',
     ],
     means: { gives: 'hypothetical', direction: 'forward', reach: 10 },
@@ -109,7 +109,10 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
   },
   {
     id: 'en.hypothetical.plan-after',
-    patterns: ['(would|will) be (treated|considered|offered|an indication|unlikely)'],
+    patterns: [
+      '(would|will) be (treated|considered|offered|an indication|unlikely)',
+      '(workup|work up|survey|evaluation|restaging) (is|was|has been)? (advised|recommended|pending|planned|ordered|suggested|needed|warranted|scheduled)',
+    ],
     means: { gives: 'hypothetical', direction: 'backward', reach: 4 },
     yes: ['Any relapse would be treated with surgery.'],
   },

@@ -14,7 +14,7 @@ export function phraseEnd(view: SentenceView, hit: Place): number {
   let end = hit.last
   for (let i = hit.last + 1; i <= view.sentence.last && i - hit.last <= phraseLimit; i++) {
     const word = entry[i]!.word
-    if (closing.has(word)) break
+    if (closing.has(word) || (word === ',' && view.prepared.pack.sentences.spaceless)) break
     const concept = view.concepts.some((c) => c.first <= i && c.last >= i)
     const edge = view.edges.find((e) => e.first <= i && e.last >= i)
     if (edge !== undefined && edge.rule.means.edge !== 'conjunction') break

@@ -23,7 +23,8 @@ export function placesOf(view: SentenceView, hit: Hit<ConceptMeaning>): PlaceOfM
     const by = place.last < hit.first ? linkBefore(view, place, hit) : linkAfter(view, place, hit, end)
     if (by !== undefined) found.push({ place, by })
   }
-  return found
+  // What the mention's own phrase names leaves the rest of the line to others.
+  return found.some((p) => p.by !== 'line') ? found.filter((p) => p.by !== 'line') : found
 }
 
 function linkBefore(

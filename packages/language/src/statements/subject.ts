@@ -31,6 +31,7 @@ export function subjectOf(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
     const { about } = named.rule.means
     if (about === 'cancer') return { aboutCancer: true, because: named.rule.id }
     if (about === 'else') return { aboutCancer: false }
+    if (named.rule.means.deniable && around.cancerNamed) return { aboutCancer: lastBefore(view, hit.first) !== false }
     return { aboutCancer: neighbourhood(view, hit, around, true) }
   }
   if (form === 'adjective') {
