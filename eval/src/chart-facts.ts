@@ -32,7 +32,21 @@ export interface ChartFactsScore {
 
 /** What documents say of themselves: flags, treatments, follow-up, identity and dates of the English charts, as of their last day. */
 export function scoreChartFacts(dataDir: string): ChartFactsScore {
-  const tally = { flags: 0, flagged: 0, treatments: 0, found: 0, starts: 0, ends: 0, cycles: 0, extra: 0, followUps: 0, followed: 0, documents: 0, named: 0, dated: 0 }
+  const tally = {
+    flags: 0,
+    flagged: 0,
+    treatments: 0,
+    found: 0,
+    starts: 0,
+    ends: 0,
+    cycles: 0,
+    extra: 0,
+    followUps: 0,
+    followed: 0,
+    documents: 0,
+    named: 0,
+    dated: 0,
+  }
   const misses: string[] = []
   for (const chart of readCharts(join(dataDir, 'data/charts'))) {
     const english = chart.files.filter((f) => !/[\u4e00-\u9fff]/.test(f.text))
@@ -108,17 +122,30 @@ export function summarize(name: string, text: string): DocumentSummary {
 function isFlagged(all: Gap[], flag: Flagged, summaries: DocumentSummary[]): boolean {
   const text = summaries.find((s) => s.name === flag.file)?.text ?? ''
   const at = text.indexOf(flag.quote)
-  return all.some((gap) => gap.because.some((c) => c.file === flag.file && (at < 0 ? flag.quote.includes(c.quote) : c.start < at + flag.quote.length && c.end > at)))
+  return all.some((gap) =>
+    gap.because.some(
+      (c) =>
+        c.file === flag.file &&
+        (at < 0 ? flag.quote.includes(c.quote) : c.start < at + flag.quote.length && c.end > at),
+    ),
+  )
 }
 
-const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}|\d{2,}/gu) ?? []
+const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}|\d{2,}/gu) ?? []
 
-function scoreTreatments(expected: ExpectedTreatment[], given: Treatment[], tally: Tally, say: (line: string) => void): void {
+function scoreTreatments(
+  expected: ExpectedTreatment[],
+  given: Treatment[],
+  tally: Tally,
+  say: (line: string) => void,
+): void {
   const used = new Set<Treatment>()
   const add = (key: string): void => void (tally[key] = (tally[key] ?? 0) + 1)
   for (const want of expected) {
     add('treatments')
-    const found = given.find((t) => !used.has(t) && matches(want, t, true)) ?? given.find((t) => !used.has(t) && matches(want, t, false))
+    const found =
+      given.find((t) => !used.has(t) && matches(want, t, true)) ??
+      given.find((t) => !used.has(t) && matches(want, t, false))
     if (found === undefined) {
       say(`treatment not found: ${want.kind} ${want.name} ${want.start ?? ''}`)
       continue
@@ -133,7 +160,8 @@ function scoreTreatments(expected: ExpectedTreatment[], given: Treatment[], tall
     if (want.cycles == null || want.kind === 'radiation' || found.cycles === want.cycles) add('cycles')
     else say(`treatment cycles ${found.cycles ?? 'none'} for ${want.name} ${want.cycles}`)
   }
-  for (const t of given) if (!used.has(t)) say(`(more than expected: ${t.kind} ${t.state} ${t.name} ${t.start ?? '-'} ${t.end ?? '-'})`)
+  for (const t of given)
+    if (!used.has(t)) say(`(more than expected: ${t.kind} ${t.state} ${t.name} ${t.start ?? '-'} ${t.end ?? '-'})`)
 }
 
 const sameStart = (want: string | undefined, got: string | undefined): boolean =>
@@ -144,7 +172,9 @@ function matches(want: ExpectedTreatment, t: Treatment, byDay: boolean): boolean
   if (want.kind !== t.kind || t.state === 'not-given' || t.state === 'declined') return false
   const own = words(`${t.name} ${t.because.map((c) => c.quote).join(' ')}`)
   const shares = words(`${want.name}`).some((w) => own.includes(w))
-  return byDay ? want.start !== undefined && sameStart(want.start, t.start) && (shares || t.kind !== 'systemic') : shares && t.start === undefined
+  return byDay
+    ? want.start !== undefined && sameStart(want.start, t.start) && (shares || t.kind !== 'systemic')
+    : shares && t.start === undefined
 }
 
 function isPlanned(summaries: DocumentSummary[], plan: { quote: string; file: string }): boolean {

@@ -53,7 +53,8 @@ const citesAsOwn = (later: DocumentSummary, number: string): boolean => {
 
 /** The later text names it, and not only as still awaited. */
 const speaksOf = (later: DocumentSummary, what: string): boolean =>
-  names(later.text, what) && !later.facts.notices.some((n) => n.notice === 'pending' && n.what !== undefined && names(n.what, what))
+  names(later.text, what) &&
+  !later.facts.notices.some((n) => n.notice === 'pending' && n.what !== undefined && names(n.what, what))
 
 const names = (text: string, what: string): boolean => {
   const low = ` ${text.toLowerCase()} `
@@ -75,7 +76,10 @@ function answers(later: DocumentSummary, { summary, notice }: ToldNotice): boole
   switch (notice.test) {
     case 'imaging':
     case 'scope':
-      return later.facts.dates.some((d) => d.role === 'exam' || d.role === 'operation') && names(later.text.slice(0, 500), what)
+      return (
+        later.facts.dates.some((d) => d.role === 'exam' || d.role === 'operation') &&
+        names(later.text.slice(0, 500), what)
+      )
     case 'blood':
       return later.facts.markers.some((m) => names(m.marker, what))
     case 'tissue':

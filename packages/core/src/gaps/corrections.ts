@@ -9,7 +9,11 @@ import { type ToldNotice, writtenOn } from './told-notices.ts'
 export function correctionGaps(told: ToldNotice[], summaries: DocumentSummary[]): Gap[] {
   return told
     .filter((t) => t.notice.notice === 'correction')
-    .map((t) => ({ code: 'conflict' as const, params: { about: 'correction' }, because: [cite(t.summary, t.notice), ...meant(t, summaries)] }))
+    .map((t) => ({
+      code: 'conflict' as const,
+      params: { about: 'correction' },
+      because: [cite(t.summary, t.notice), ...meant(t, summaries)],
+    }))
 }
 
 /** Earlier sentences that share the rarest words with the correction and the sentence before it. */
@@ -18,13 +22,17 @@ function meant({ notice, summary }: ToldNotice, summaries: DocumentSummary[]): C
   const start = Math.max(before.slice(0, -1).search(/[.\n][^.\n]*$/) + 1, 0)
   const words = wordsOf(`${before.slice(start)} ${notice.quote}`)
   const earlier = summaries.filter((s) => s !== summary && isEarlier(s, summary))
-  const dated = notice.when === undefined ? [] : earlier.filter((s) => s.facts.dates.some((d) => d.date === notice.when))
+  const dated =
+    notice.when === undefined ? [] : earlier.filter((s) => s.facts.dates.some((d) => d.date === notice.when))
   const among = dated.length > 0 ? dated : earlier
   const rarity = rarityOf(words, among)
   const best = among
     .flatMap((s) => bestOf(s, rarity))
     .filter((c) => c.count >= 2 || c.score >= 0.9)
-    .sort((a, b) => b.score - a.score || (writtenOn(b.s) ?? '').localeCompare(writtenOn(a.s) ?? '') || a.range[0] - b.range[0])
+    .sort(
+      (a, b) =>
+        b.score - a.score || (writtenOn(b.s) ?? '').localeCompare(writtenOn(a.s) ?? '') || a.range[0] - b.range[0],
+    )
   const top = best[0]?.score ?? 0
   return best
     .filter((c) => c.score >= top * 0.7)
@@ -57,7 +65,8 @@ function bestOf(s: DocumentSummary, rarity: Map<string, number>): Candidate[] {
   return scored.sort((a, b) => b.score - a.score || a.range[0] - b.range[0]).slice(0, 1)
 }
 
-const isEarlier = (a: DocumentSummary, b: DocumentSummary): boolean => earliestDay(writtenOn(a) ?? '9999') < earliestDay(writtenOn(b) ?? '0000')
+const isEarlier = (a: DocumentSummary, b: DocumentSummary): boolean =>
+  earliestDay(writtenOn(a) ?? '9999') < earliestDay(writtenOn(b) ?? '0000')
 
 /** Words of weight: long ones count one, numbers count one too. */
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{5,}|\d+/gu) ?? [])

@@ -9,14 +9,25 @@ import { referredGaps, supersededGaps } from './referred.ts'
 import { byDay, type ToldNotice, toldNotices, writtenOn } from './told-notices.ts'
 
 /** What a person should know or ask about: urgent words first (R17), then whose papers they are, then the rest by day. */
-export function gaps(input: { summaries: DocumentSummary[]; identity: IdentityView; treatments: Treatment[]; today: Day }): Gap[] {
+export function gaps(input: {
+  summaries: DocumentSummary[]
+  identity: IdentityView
+  treatments: Treatment[]
+  today: Day
+}): Gap[] {
   const aside = new Set(input.identity.flags.filter((f) => f.setAside).map((f) => f.document))
   const own = byDay(input.summaries.filter((s) => !aside.has(s.document)))
   const told = toldNotices(own)
   return [
     ...noticed(told, 'urgent'),
     ...identityGaps(input.identity, input.summaries),
-    ...treatmentConflicts(own).map((c): Gap => ({ code: 'conflict', params: { about: c.about, name: c.name, values: c.values.join(' / ') }, because: c.because })),
+    ...treatmentConflicts(own).map(
+      (c): Gap => ({
+        code: 'conflict',
+        params: { about: c.about, name: c.name, values: c.values.join(' / ') },
+        because: c.because,
+      }),
+    ),
     ...correctionGaps(told, own),
     ...notReviewed(told, own),
     ...pending(told.filter((t) => t.notice.notice === 'pending' && !isAnswered(t, own))),
@@ -33,14 +44,18 @@ const noticeGap = ({ notice, summary }: ToldNotice, code: Gap['code']): Gap => (
   because: [cite(summary, notice)],
 })
 
-const noticed = (told: ToldNotice[], code: 'urgent' | 'missing'): Gap[] => told.filter((t) => t.notice.notice === code).map((t) => noticeGap(t, code))
+const noticed = (told: ToldNotice[], code: 'urgent' | 'missing'): Gap[] =>
+  told.filter((t) => t.notice.notice === code).map((t) => noticeGap(t, code))
 
 /** One gap for everything awaited under the same name, whoever asks for it. */
 function pending(told: ToldNotice[]): Gap[] {
   const gaps: Gap[] = []
   for (const one of told) {
     const what = one.notice.what?.toLowerCase()
-    const same = gaps.find((g) => what !== undefined && typeof g.params?.['what'] === 'string' && overlaps(g.params['what'].toLowerCase(), what))
+    const same = gaps.find(
+      (g) =>
+        what !== undefined && typeof g.params?.['what'] === 'string' && overlaps(g.params['what'].toLowerCase(), what),
+    )
     if (same !== undefined && one.notice.test === 'molecular') same.because.push(cite(one.summary, one.notice))
     else gaps.push(noticeGap(one, 'pending'))
   }
@@ -56,8 +71,10 @@ function identityGaps(identity: IdentityView, summaries: DocumentSummary[]): Gap
     const ofCancer = flag.because.filter((c) => !ofPerson.includes(c))
     const person = flag.differs.filter((d) => d !== 'cancer')
     const found: Gap[] = []
-    if (person.length > 0) found.push({ code: 'identity', params: { file: flag.file, differs: person.join(', ') }, because: ofPerson })
-    if (flag.differs.includes('cancer')) found.push({ code: 'other-cancer', params: { file: flag.file }, because: ofCancer })
+    if (person.length > 0)
+      found.push({ code: 'identity', params: { file: flag.file, differs: person.join(', ') }, because: ofPerson })
+    if (flag.differs.includes('cancer'))
+      found.push({ code: 'other-cancer', params: { file: flag.file }, because: ofCancer })
     return found
   })
 }
@@ -71,14 +88,24 @@ function notReviewed(told: ToldNotice[], own: DocumentSummary[]): Gap[] {
 }
 
 const isDoctors = (summary: DocumentSummary): boolean =>
-  summary.facts.dates.some((d) => d.role === 'clinic' || d.role === 'meeting' || d.role === 'operation') && summary.kind !== 'telephone'
+  summary.facts.dates.some((d) => d.role === 'clinic' || d.role === 'meeting' || d.role === 'operation') &&
+  summary.kind !== 'telephone'
 
-const isAfter = (a: DocumentSummary, b: DocumentSummary): boolean => earliestDay(writtenOn(a) ?? '0000') > earliestDay(writtenOn(b) ?? '9999')
+const isAfter = (a: DocumentSummary, b: DocumentSummary): boolean =>
+  earliestDay(writtenOn(a) ?? '0000') > earliestDay(writtenOn(b) ?? '9999')
 
 /** A treatment planned for a past day of which no document tells that it began (R18: no record of it). */
 function neverBegun(treatments: Treatment[], today: Day): Gap[] {
   return treatments
     .filter((t) => t.state === 'planned' && t.start !== undefined && earliestDay(t.start) <= today)
-    .filter((t) => !treatments.some((o) => o.state !== 'planned' && o.start !== undefined && Math.abs(daysBetween(earliestDay(o.start), earliestDay(t.start!))) <= 3))
+    .filter(
+      (t) =>
+        !treatments.some(
+          (o) =>
+            o.state !== 'planned' &&
+            o.start !== undefined &&
+            Math.abs(daysBetween(earliestDay(o.start), earliestDay(t.start!))) <= 3,
+        ),
+    )
     .map((t): Gap => ({ code: 'missing', params: { what: t.name, when: t.start! }, because: t.because }))
 }

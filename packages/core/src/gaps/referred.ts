@@ -14,10 +14,16 @@ export function referredGaps(told: ToldNotice[], summaries: DocumentSummary[]): 
   for (const { notice, summary } of told) {
     if (notice.notice !== 'referred' || notice.when === undefined) continue
     if (summaries.some((s) => s !== summary && hasReport(s, notice))) continue
-    if (told.some((t) => t.summary === summary && t.notice.notice === 'missing' && t.notice.span[0] === notice.span[0])) continue
+    if (told.some((t) => t.summary === summary && t.notice.notice === 'missing' && t.notice.span[0] === notice.span[0]))
+      continue
     const key = sameDay(gaps, `${notice.test ?? ''} ${notice.when}`)
     const known = gaps.get(key)
-    if (known === undefined) gaps.set(key, { code: 'missing', params: { what: notice.what ?? '', when: notice.when }, because: [cite(summary, notice)] })
+    if (known === undefined)
+      gaps.set(key, {
+        code: 'missing',
+        params: { what: notice.what ?? '', when: notice.when },
+        because: [cite(summary, notice)],
+      })
     else known.because.push(cite(summary, notice))
   }
   return [...gaps.values()]
@@ -55,12 +61,18 @@ export function supersededGaps(summaries: DocumentSummary[]): Gap[] {
     const of = version?.of
     if (version === undefined || of === undefined) return []
     const day = /^\d{4}-\d\d-\d\d$/.test(of)
-    const there = summaries.some((s) => s !== summary && (day ? writtenThen(s, of) : bare(s.facts.labNumber ?? '') === bare(of)))
-    return there ? [] : [{ code: 'missing', params: { what: version.version, when: of }, because: [cite(summary, version)] }]
+    const there = summaries.some(
+      (s) => s !== summary && (day ? writtenThen(s, of) : bare(s.facts.labNumber ?? '') === bare(of)),
+    )
+    return there
+      ? []
+      : [{ code: 'missing', params: { what: version.version, when: of }, because: [cite(summary, version)] }]
   })
 }
 
 const writtenThen = (summary: DocumentSummary, day: PartialDate): boolean =>
-  summary.facts.dates.some((d) => (d.role === 'reported' || d.role === 'amended' || d.role === 'document') && meets(d.date, day, 1))
+  summary.facts.dates.some(
+    (d) => (d.role === 'reported' || d.role === 'amended' || d.role === 'document') && meets(d.date, day, 1),
+  )
 
 const bare = (number: string): string => number.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()

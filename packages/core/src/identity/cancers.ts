@@ -13,13 +13,17 @@ const kin: string[][] = [
   ['liver', 'bile-duct'],
 ]
 
-const related = (a: string, b: string): boolean => a === b || kin.some((group) => group.includes(a) && group.includes(b))
+const related = (a: string, b: string): boolean =>
+  a === b || kin.some((group) => group.includes(a) && group.includes(b))
 
 /**
  * Documents that speak only of a cancer the rest of the file does not know (R21). A second cancer that another document
  * names beside the first belongs to the case and is not odd.
  */
-export function otherCancers(summaries: DocumentSummary[], aside: ReadonlySet<DocumentId>): Map<DocumentSummary, Citation[]> {
+export function otherCancers(
+  summaries: DocumentSummary[],
+  aside: ReadonlySet<DocumentId>,
+): Map<DocumentSummary, Citation[]> {
   const main = mainOrgan(summaries.filter((s) => !aside.has(s.document)))
   const odd = new Map<DocumentSummary, Citation[]>()
   if (main === undefined) return odd
@@ -28,7 +32,10 @@ export function otherCancers(summaries: DocumentSummary[], aside: ReadonlySet<Do
     const firm = summary.cancers.filter(isFirm)
     const own = summary.cancers.some((c) => related(c.organ, main))
     if (firm.length === 0 || own || firm.some((c) => linked.has(c.organ))) continue
-    odd.set(summary, firm.map((c) => cite(summary, c)))
+    odd.set(
+      summary,
+      firm.map((c) => cite(summary, c)),
+    )
   }
   return odd
 }

@@ -37,14 +37,31 @@ interface Majority {
 /** Every value a document allows, the likeliest first. */
 const readings = (fact: IdentityFact): string[] => [fact.value, ...(fact.alternatives ?? [])]
 
-const factsOf = (summary: DocumentSummary, what: IdentityFact['what']): IdentityFact[] => summary.facts.identity.filter((f) => f.what === what)
+const factsOf = (summary: DocumentSummary, what: IdentityFact['what']): IdentityFact[] =>
+  summary.facts.identity.filter((f) => f.what === what)
 
 function majority(summaries: DocumentSummary[]): Majority {
   const name = mostNamed(summaries)
   const birthDate = top(summaries, 'birthDate', 0.45)
   const sex = top(summaries, 'sex', 0)
-  const mine = summaries.filter((s) => fits(s, 'birthDate', birthDate) !== false && (name === undefined || nameFits(s, name) !== false))
-  return { name, birthDate, sex, numbers: new Set(mine.flatMap((s) => factsOf(s, 'number').map((f) => digits(f.value)))) }
+  const mine = summaries.filter(
+    (s) => fits(s, 'birthDate', birthDate) !== false && (name === undefined || nameFits(s, name) !== false),
+  )
+  return { name, birthDate, sex, numbers: knownNumbers(mine) }
+}
+
+/** Numbers of the papers that fit; one that looks like another which more papers carry is a slip, not known. */
+function knownNumbers(summaries: DocumentSummary[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const summary of summaries) {
+    for (const number of new Set(factsOf(summary, 'number').map((f) => digits(f.value))))
+      counts.set(number, (counts.get(number) ?? 0) + 1)
+  }
+  const known = [...counts.keys()].filter((n) => {
+    const commoner = [...counts].filter(([, count]) => count > counts.get(n)!).map(([other]) => other)
+    return !looksLike(n, new Set(commoner))
+  })
+  return new Set(known)
 }
 
 /** The value most documents state; a mere alternative counts less. */
@@ -73,7 +90,8 @@ function mostNamed(summaries: DocumentSummary[]): string | undefined {
     name,
     score: summaries.filter((s) => nameFits(s, name) === true).length,
   }))
-  return scored.sort((a, b) => b.score - a.score || b.name.length - a.name.length || a.name.localeCompare(b.name))[0]?.name
+  return scored.sort((a, b) => b.score - a.score || b.name.length - a.name.length || a.name.localeCompare(b.name))[0]
+    ?.name
 }
 
 /** Whether a document's names fit; undefined when it names nobody. */
@@ -143,5 +161,7 @@ function listed(summaries: DocumentSummary[], what: What): { value: string; beca
       rows.set(fact.value, because)
     }
   }
-  return [...rows].map(([value, because]) => ({ value, because })).sort((a, b) => b.because.length - a.because.length || a.value.localeCompare(b.value))
+  return [...rows]
+    .map(([value, because]) => ({ value, because }))
+    .sort((a, b) => b.because.length - a.because.length || a.value.localeCompare(b.value))
 }

@@ -16,10 +16,17 @@ export function sameName(a: string, b: string): boolean {
 /** True when family and given name both stand in full and the whole name is the same. */
 export const fullName = (name: string): boolean => parts(name).filter((w) => w.length > 1).length >= 2
 
-const parts = (name: string): string[] => plain(name).split(' ').filter((w) => w !== '')
+const parts = (name: string): string[] =>
+  plain(name)
+    .split(' ')
+    .filter((w) => w !== '')
 
 const samePart = (a: string, b: string): boolean =>
-  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b)) || doubled(a, b) || doubled(b, a)
+  a === b ||
+  (a.length === 1 && b.startsWith(a)) ||
+  (b.length === 1 && a.startsWith(b)) ||
+  doubled(a, b) ||
+  doubled(b, a)
 
 /** "MEI-HUA" is "MEIHUA"; "SOLHEIM" may be short for "SOLHEIM-OKAFOR". */
 const doubled = (a: string, b: string): boolean => {
@@ -30,7 +37,11 @@ const doubled = (a: string, b: string): boolean => {
 /** "MEI HUA LIN" and "LIN MEIHUA": the same letters once the words are joined, in some order. */
 function joinedGiven(x: string[], y: string[]): boolean {
   if (x.length === y.length) return false
-  const letters = (words: string[]): string => words.map((w) => w.replaceAll('-', '')).sort().join('')
+  const letters = (words: string[]): string =>
+    words
+      .map((w) => w.replaceAll('-', ''))
+      .sort()
+      .join('')
   const sorted = (text: string): string => [...text].sort().join('')
   return x.some((w) => y.includes(w)) && sorted(letters(x)) === sorted(letters(y))
 }

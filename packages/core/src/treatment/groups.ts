@@ -15,12 +15,19 @@ export type Group = Telling[]
 
 /** Puts tellings of the same treatment together: dated ones first, then those whose words fit one of these. */
 export function groupTreatments(summaries: DocumentSummary[]): Group[] {
-  const tellings = summaries.flatMap((summary) => summary.facts.treatments.map((fact): Telling => ({ fact, summary, told: summary.date })))
+  const tellings = summaries.flatMap((summary) =>
+    summary.facts.treatments.map((fact): Telling => ({ fact, summary, told: summary.date })),
+  )
   tellings.sort(byOrder)
   const groups: Group[] = []
   const firm = tellings.filter((t) => t.fact.start !== undefined && t.fact.state !== 'planned')
   const loose = tellings.filter((t) => !firm.includes(t))
-  for (const telling of firm) place(groups, telling, groups.find((g) => sameDated(g, telling)))
+  for (const telling of firm)
+    place(
+      groups,
+      telling,
+      groups.find((g) => sameDated(g, telling)),
+    )
   for (const telling of loose) {
     if (telling.fact.agents !== undefined && coversSeveral(groups, telling)) continue
     place(groups, telling, home(groups, telling))
@@ -35,7 +42,9 @@ function place(groups: Group[], telling: Telling, group: Group | undefined): voi
 }
 
 const byTold = (a: Telling, b: Telling): number =>
-  (a.told ?? '9999').localeCompare(b.told ?? '9999') || a.summary.document.localeCompare(b.summary.document) || a.fact.span[0] - b.fact.span[0]
+  (a.told ?? '9999').localeCompare(b.told ?? '9999') ||
+  a.summary.document.localeCompare(b.summary.document) ||
+  a.fact.span[0] - b.fact.span[0]
 
 /** By the treatment's own start, so that the order of documents changes nothing. */
 const byOrder = (a: Telling, b: Telling): number =>
@@ -82,14 +91,21 @@ const near = (a: PartialDate, b: PartialDate, days: number): boolean =>
 const within = (group: Group, day: PartialDate): boolean => {
   const start = startOf(group)
   const end = endOf(group)
-  return start !== undefined && end !== undefined && earliestDay(day) >= earliestDay(start) && earliestDay(day) <= latestDay(end)
+  return (
+    start !== undefined &&
+    end !== undefined &&
+    earliestDay(day) >= earliestDay(start) &&
+    earliestDay(day) <= latestDay(end)
+  )
 }
 
 const sameAgents = (group: Group, fact: TreatmentFact): boolean => {
   const known = group[0]!.fact.agents ?? []
   const told = fact.agents ?? []
   const [small, large] = known.length <= told.length ? [known, told] : [told, known]
-  return small.length > 0 && small.every((a) => large.includes(a)) && (small.length === large.length || small.length > 1)
+  return (
+    small.length > 0 && small.every((a) => large.includes(a)) && (small.length === large.length || small.length > 1)
+  )
 }
 
 /** A dose of the same drugs within four months of the last one told is the same line, unless that one had ended. */
@@ -97,7 +113,11 @@ function goesOn(group: Group, fact: TreatmentFact): boolean {
   const start = startOf(group)!
   if (near(start, fact.start!, 7) || within(group, fact.start!)) return true
   const end = endOf(group)
-  const last = group.map((t) => t.fact.start ?? '').sort().at(-1) ?? start
+  const last =
+    group
+      .map((t) => t.fact.start ?? '')
+      .sort()
+      .at(-1) ?? start
   const closed = end !== undefined && end !== start
   return daysBetween(latestDay(closed ? end : last), earliestDay(fact.start!)) <= (closed ? 30 : 130)
 }
@@ -118,11 +138,19 @@ const isPartOf = (group: Group, { fact, summary }: Telling): boolean =>
   fact.kind === 'systemic' &&
   fact.agents?.length === 1 &&
   fact.state !== 'planned' &&
-  group.some((t) => t.summary === summary && t.fact !== fact && (t.fact.agents?.length ?? 0) > 1 && t.fact.agents!.includes(fact.agents![0]!))
+  group.some(
+    (t) =>
+      t.summary === summary &&
+      t.fact !== fact &&
+      (t.fact.agents?.length ?? 0) > 1 &&
+      t.fact.agents!.includes(fact.agents![0]!),
+  )
 
 const distance = (group: Group, told: PartialDate | undefined): number => {
   const start = startOf(group)
-  return start === undefined || told === undefined ? 99999 : Math.abs(daysBetween(earliestDay(start), earliestDay(told)))
+  return start === undefined || told === undefined
+    ? 99999
+    : Math.abs(daysBetween(earliestDay(start), earliestDay(told)))
 }
 
 function fitsWords(group: Group, fact: TreatmentFact): boolean {
@@ -154,8 +182,14 @@ function fitsTime(group: Group, { fact, told }: Telling): boolean {
 
 /** "FEC-T" where FEC and docetaxel are told with their own dates: the name of both. */
 function coversSeveral(groups: Group[], { fact }: Telling): boolean {
-  if (fact.agents!.length < 3 || groups.some((g) => g[0]!.fact.agents?.length === fact.agents!.length && sameAgents(g, fact))) return false
-  const parts = groups.filter((g) => g[0]!.fact.agents?.every((a) => fact.agents!.includes(a)) && g[0]!.fact.agents!.length < fact.agents!.length)
+  if (
+    fact.agents!.length < 3 ||
+    groups.some((g) => g[0]!.fact.agents?.length === fact.agents!.length && sameAgents(g, fact))
+  )
+    return false
+  const parts = groups.filter(
+    (g) => g[0]!.fact.agents?.every((a) => fact.agents!.includes(a)) && g[0]!.fact.agents!.length < fact.agents!.length,
+  )
   const covered = new Set(parts.flatMap((g) => g[0]!.fact.agents ?? []))
   return parts.length > 1 && fact.agents!.every((a) => covered.has(a))
 }

@@ -9,23 +9,38 @@ export function treatments(summaries: DocumentSummary[]): Treatment[] {
   return groupsOf(summaries)
     .filter((group) => !isOnlyTalk(group))
     .map(treatment)
-    .sort((a, b) => (a.start ?? a.end ?? '9999').localeCompare(b.start ?? b.end ?? '9999') || a.name.localeCompare(b.name))
+    .sort(
+      (a, b) => (a.start ?? a.end ?? '9999').localeCompare(b.start ?? b.end ?? '9999') || a.name.localeCompare(b.name),
+    )
 }
 
 function groupsOf(summaries: DocumentSummary[]): Group[] {
-  const aside = new Set(identityView(summaries).flags.filter((f) => f.setAside).map((f) => f.document))
+  const aside = new Set(
+    identityView(summaries)
+      .flags.filter((f) => f.setAside)
+      .map((f) => f.document),
+  )
   return groupTreatments(summaries.filter((s) => !aside.has(s.document)))
 }
 
 /** Radiotherapy without dose or day beside a course that is told in full adds nothing of its own. */
 const isOnlyTalk = (group: Group): boolean =>
-  group.every((t) => t.fact.kind === 'radiation' && t.fact.start === undefined && t.fact.end === undefined && t.fact.state === 'given' && !/\d/.test(t.fact.name))
+  group.every(
+    (t) =>
+      t.fact.kind === 'radiation' &&
+      t.fact.start === undefined &&
+      t.fact.end === undefined &&
+      t.fact.state === 'given' &&
+      !/\d/.test(t.fact.name),
+  )
 
 function treatment(group: Group): Treatment {
   const base = fullest(group)
   const start = startOf(group)
   const end = endOf(group)
-  const cycles = firstOf(group, (t) => (t.fact.state === 'planned' ? undefined : t.fact.cycles)) ?? firstOf(group, (t) => t.fact.cycles)
+  const cycles =
+    firstOf(group, (t) => (t.fact.state === 'planned' ? undefined : t.fact.cycles)) ??
+    firstOf(group, (t) => t.fact.cycles)
   const purpose = firstOf(group, (t) => t.fact.purpose)
   const reason = firstOf(group, (t) => t.fact.reasonStopped)
   return {
@@ -44,7 +59,11 @@ function treatment(group: Group): Treatment {
 /** The earliest telling that says the most. */
 function fullest(group: Group): Telling {
   const weight = ({ fact }: Telling): number =>
-    (fact.start?.length ?? 0) + (fact.end === undefined ? 0 : 4) + (fact.cycles === undefined ? 0 : 3) + (fact.state === 'planned' ? -8 : 0) + Math.min(fact.name.length / 12, 6)
+    (fact.start?.length ?? 0) +
+    (fact.end === undefined ? 0 : 4) +
+    (fact.cycles === undefined ? 0 : 3) +
+    (fact.state === 'planned' ? -8 : 0) +
+    Math.min(fact.name.length / 12, 6)
   return group.reduce((best, t) => (weight(t) > weight(best) ? t : best))
 }
 
@@ -80,14 +99,24 @@ export interface TreatmentConflict {
 /** Tellings of one treatment that disagree on the number of cycles or the dose; both are shown, neither is chosen (R9). */
 export function treatmentConflicts(summaries: DocumentSummary[]): TreatmentConflict[] {
   return groupsOf(summaries).flatMap((group) => [
-    ...disagreement(group, 'cycles', (t) => (t.fact.kind === 'systemic' && t.fact.state !== 'planned' && t.fact.cycles !== undefined ? String(t.fact.cycles) : undefined)),
-    ...disagreement(group, 'dose', (t) => (t.fact.kind === 'radiation' && t.fact.state !== 'planned' ? doseOf(t.fact.name) : undefined)),
+    ...disagreement(group, 'cycles', (t) =>
+      t.fact.kind === 'systemic' && t.fact.state !== 'planned' && t.fact.cycles !== undefined
+        ? String(t.fact.cycles)
+        : undefined,
+    ),
+    ...disagreement(group, 'dose', (t) =>
+      t.fact.kind === 'radiation' && t.fact.state !== 'planned' ? doseOf(t.fact.name) : undefined,
+    ),
   ])
 }
 
 const doseOf = (name: string): string | undefined => /(\d+(?:\.\d+)?) ?(?:gy|gray)/i.exec(name)?.[1]
 
-function disagreement(group: Group, about: TreatmentConflict['about'], read: (t: Telling) => string | undefined): TreatmentConflict[] {
+function disagreement(
+  group: Group,
+  about: TreatmentConflict['about'],
+  read: (t: Telling) => string | undefined,
+): TreatmentConflict[] {
   const said = group.flatMap((t) => {
     const value = read(t)
     return value === undefined ? [] : [{ value, telling: t }]
@@ -95,9 +124,17 @@ function disagreement(group: Group, about: TreatmentConflict['about'], read: (t:
   const values = [...new Set(said.map((s) => s.value))]
   const documents = new Set(said.map((s) => s.telling.summary.document))
   if (values.length < 2 || documents.size < 2 || grows(said)) return []
-  return [{ about, name: fullest(group).fact.name, values, because: unique(said.map((s) => cite(s.telling.summary, s.telling.fact))) }]
+  return [
+    {
+      about,
+      name: fullest(group).fact.name,
+      values,
+      because: unique(said.map((s) => cite(s.telling.summary, s.telling.fact))),
+    },
+  ]
 }
 
 /** Counts that only rise from document to document tell a course under way, not a disagreement. */
 const grows = (said: { value: string; telling: Telling }[]): boolean =>
-  said.every((s, i) => i === 0 || Number(s.value) >= Number(said[i - 1]!.value)) && said.every((s) => s.telling.fact.start !== undefined || s.telling.fact.end !== undefined)
+  said.every((s, i) => i === 0 || Number(s.value) >= Number(said[i - 1]!.value)) &&
+  said.every((s) => s.telling.fact.start !== undefined || s.telling.fact.end !== undefined)

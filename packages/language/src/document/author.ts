@@ -15,7 +15,10 @@ export function authorOf(prepared: Prepared): Quoted | undefined {
   for (const hit of hitsOf<string>(prepared, 'author-label')) {
     if (hit.start > head && hit.start < tail) continue
     const means = hit.rule.means
-    const next = text.slice(hit.end, means === 'closing' ? hit.end + 120 : Math.min(lineAt(text, hit.end).end, hit.end + 90))
+    const next = text.slice(
+      hit.end,
+      means === 'closing' ? hit.end + 120 : Math.min(lineAt(text, hit.end).end, hit.end + 90),
+    )
     if (means === 'role' && !/^(?::|\s{2,}|\t)/.test(next)) continue
     const name = after.exec(next)
     if (name === null) continue
@@ -26,7 +29,11 @@ export function authorOf(prepared: Prepared): Quoted | undefined {
   return best ?? lastLine(text)
 }
 
-const quoted = (text: string, span: Range, rule: string): Quoted => ({ span, quote: text.slice(span[0], span[1]), rules: [rule] })
+const quoted = (text: string, span: Range, rule: string): Quoted => ({
+  span,
+  quote: text.slice(span[0], span[1]),
+  rules: [rule],
+})
 
 function lastLine(text: string): Quoted | undefined {
   const end = text.trimEnd().length

@@ -23,10 +23,16 @@ export function cancerFacts(index: DocumentIndex): CancerFact[] {
 /** A report's cancer without an organ of its own is of the organ that was removed. */
 function ofSpecimen(index: DocumentIndex): CancerFact | undefined {
   const removed = hitsOf<string>(index.prepared, 'operation-organ')[0]
-  const cancer = hitsOf<string>(index.prepared, 'cancer-word').find((h) => h.rule.means === 'cancer' && !leftOut(index, h, 'primary'))
+  const cancer = hitsOf<string>(index.prepared, 'cancer-word').find(
+    (h) => h.rule.means === 'cancer' && !leftOut(index, h, 'primary'),
+  )
   if (removed === undefined || cancer === undefined) return undefined
   const kind = index.text(cancer.start, cancer.end).toLowerCase()
-  const found = fact(index, { organ: removed.rule.means, ...(kind.length > 6 && kind.endsWith('oma') ? { histology: kind } : {}) }, [cancer])
+  const found = fact(
+    index,
+    { organ: removed.rule.means, ...(kind.length > 6 && kind.endsWith('oma') ? { histology: kind } : {}) },
+    [cancer],
+  )
   return { ...found, role: 'diagnosis', rules: [...found.rules, removed.rule.id] }
 }
 
@@ -44,7 +50,10 @@ function named(index: DocumentIndex, hit: Hit<CancerName>): CancerFact | undefin
   const { organ, histology } = hit.rule.means
   // Urothelium lines the ureter too: the organ named beside it wins.
   const beside = index.hits<string>('cancer-organ', Math.max(start, hit.start - 60), Math.min(end, hit.end + 60))
-  const ureter = organ === 'bladder' && beside.some((h) => h.rule.means === 'ureter') && !beside.some((h) => h.rule.means === 'bladder')
+  const ureter =
+    organ === 'bladder' &&
+    beside.some((h) => h.rule.means === 'ureter') &&
+    !beside.some((h) => h.rule.means === 'bladder')
   return fact(index, { organ: ureter ? 'ureter' : organ, ...(histology === undefined ? {} : { histology }) }, [hit])
 }
 
@@ -59,7 +68,11 @@ function paired(index: DocumentIndex, hit: Hit): CancerFact | undefined {
     .sort((a, b) => a.gap - b.gap || a.organ.start - b.organ.start)[0]
   if (near === undefined) return undefined
   const kind = index.text(hit.start, hit.end).toLowerCase()
-  return fact(index, { organ: near.organ.rule.means, ...(kind.length > 6 && kind.endsWith('oma') ? { histology: kind } : {}) }, [near.organ, hit])
+  return fact(
+    index,
+    { organ: near.organ.rule.means, ...(kind.length > 6 && kind.endsWith('oma') ? { histology: kind } : {}) },
+    [near.organ, hit],
+  )
 }
 
 /** Nothing between them that parts them: a stop, a spread, another cancer. */
@@ -86,7 +99,9 @@ function leftOut(index: DocumentIndex, { start: from, end: to }: Hit, which: 'an
 function fact(index: DocumentIndex, cancer: CancerName, hits: Hit[]): CancerFact {
   const start = Math.min(...hits.map((h) => h.start))
   const end = Math.max(...hits.map((h) => h.end))
-  const side = index.hits<'left' | 'right' | 'bilateral'>('cancer-side', start - 22, end + 14).find((h) => !/[.;\n]/.test(index.text(Math.min(h.end, start), Math.max(h.start, end)).slice(0, 40)))
+  const side = index
+    .hits<'left' | 'right' | 'bilateral'>('cancer-side', start - 22, end + 14)
+    .find((h) => !/[.;\n]/.test(index.text(Math.min(h.end, start), Math.max(h.start, end)).slice(0, 40)))
   const doubted = isDoubted(index, start)
   return {
     organ: cancer.organ,
@@ -102,13 +117,26 @@ function fact(index: DocumentIndex, cancer: CancerName, hits: Hit[]): CancerFact
 /** Hedged words or a question mark before a name: it is not stated, so its kind is left open too. */
 const isDoubted = (index: DocumentIndex, start: number): boolean =>
   index.text(start - 1, start) === '?' ||
-  index.hits<string>('cancer-word', start - 60, start).some((h) => h.rule.means === 'doubt' && !/[.;\n]/.test(index.text(h.end, start)))
+  index
+    .hits<string>('cancer-word', start - 60, start)
+    .some((h) => h.rule.means === 'doubt' && !/[.;\n]/.test(index.text(h.end, start)))
 
 function roleOf(index: DocumentIndex, start: number, end: number): CancerFact['role'] {
   const section = index.section(start)
   const near = !/\n[ \t\r]*\n/.test(index.text(section.start, Math.min(start, section.start + 3000)))
-  if (near && (section.kind === 'history' || section.kind === 'clinical' || section.kind === 'indication' || section.kind === 'carried' || section.kind === 'problems')) return 'history'
-  if (near && (section.kind === 'diagnosis' || section.kind === 'impression' || section.kind === 'synoptic')) return 'diagnosis'
+  if (
+    near &&
+    (section.kind === 'history' ||
+      section.kind === 'clinical' ||
+      section.kind === 'indication' ||
+      section.kind === 'carried' ||
+      section.kind === 'problems')
+  )
+    return 'history'
+  if (near && (section.kind === 'diagnosis' || section.kind === 'impression' || section.kind === 'synoptic'))
+    return 'diagnosis'
   if (index.prepared.kind === 'pathology') return 'diagnosis'
-  return end < headEnd(index.prepared.text) && index.prepared.text.slice(0, start).trim().split('\n').length <= 2 ? 'title' : 'mention'
+  return end < headEnd(index.prepared.text) && index.prepared.text.slice(0, start).trim().split('\n').length <= 2
+    ? 'title'
+    : 'mention'
 }

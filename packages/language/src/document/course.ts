@@ -27,7 +27,10 @@ export function readCourse(index: DocumentIndex, from: number, to: number, ancho
 
 const nearEnough = 48
 
-function periodIn(index: DocumentIndex, { from, to, anchor }: { from: number; to: number; anchor: number }): Pick<Course, 'start' | 'end'> {
+function periodIn(
+  index: DocumentIndex,
+  { from, to, anchor }: { from: number; to: number; anchor: number },
+): Pick<Course, 'start' | 'end'> {
   const ahead = index.hits<string>('course', from, to).some((h) => h.rule.means === 'planned')
   let start: PartialDate | undefined
   let end: PartialDate | undefined
@@ -41,16 +44,20 @@ function periodIn(index: DocumentIndex, { from, to, anchor }: { from: number; to
     else if (start === undefined && end === undefined && beside(index, anchor, date)) {
       if (completedBefore(index, date)) end = day
       else start = day
-    }
-    else if (before !== undefined && listed(index, before, date)) end = day
+    } else if (before !== undefined && listed(index, before, date)) end = day
     before = date
   }
-  return { ...(start === undefined ? {} : { start }), ...(end === undefined || (start !== undefined && end < start) ? {} : { end }) }
+  return {
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined || (start !== undefined && end < start) ? {} : { end }),
+  }
 }
 
 /** "Completed … on 4 May": the day it ended. */
 const completedBefore = (index: DocumentIndex, date: FoundDate): boolean =>
-  index.hits<string>('course', Math.max(index.sentence(date.start).start, date.start - 80), date.start).some((h) => h.rule.means === 'completed')
+  index
+    .hits<string>('course', Math.max(index.sentence(date.start).start, date.start - 80), date.start)
+    .some((h) => h.rule.means === 'completed')
 
 /** No full stop and few words between a treatment and its date. */
 const beside = (index: DocumentIndex, anchor: number, date: FoundDate): boolean =>
@@ -61,9 +68,14 @@ function roleBefore(index: DocumentIndex, date: FoundDate): 'start' | 'end' | un
   const { tokens } = index.prepared
   const from = tokens.start[Math.max(0, date.first - 5)] ?? 0
   const hits = index.hits<'start' | 'end'>('course-date', from, date.start)
-  const hit = hits.findLast((h) => h.last === date.first - 1 || (h.last === date.first - 2 && /^[:(,]$/.test(index.word(date.first - 1))))
+  const hit = hits.findLast(
+    (h) => h.last === date.first - 1 || (h.last === date.first - 2 && /^[:(,]$/.test(index.word(date.first - 1))),
+  )
   if (hit !== undefined) return hit.rule.means
-  return /[-\u2013\u2014] ?$/.test(index.text(date.start - 3, date.start)) && index.datesIn(date.start - 16, date.start).length > 0 ? 'end' : undefined
+  return /[-\u2013\u2014] ?$/.test(index.text(date.start - 3, date.start)) &&
+    index.datesIn(date.start - 16, date.start).length > 0
+    ? 'end'
+    : undefined
 }
 
 /** Dates in one list of dates: only short counts and signs, or a joining word, between them. */
@@ -78,11 +90,15 @@ function cyclesIn(index: DocumentIndex, from: number, to: number): number | unde
   for (const hit of index.hits<string>('course', from, to)) {
     if (hit.rule.means !== 'cycle' || plannedBeside(index, hit.first, hit.last)) continue
     const before = countBefore(index, hit.first)
-    const after = numberAt(index, hit.last + 1) ?? (/^[:#]$/.test(index.word(hit.last + 1)) ? numberAt(index, hit.last + 2) : undefined)
+    const after =
+      numberAt(index, hit.last + 1) ??
+      (/^[:#]$/.test(index.word(hit.last + 1)) ? numberAt(index, hit.last + 2) : undefined)
     if (before !== undefined) counts.push(before)
     else if (after !== undefined && after > 0 && after < 40) counts.push(after)
   }
-  const times = /(?:^|[\s(])[x\u00d7] ?(\d{1,2})(?![\d.])|(?:^|\s)(\d{1,2}) of \d{1,2}(?!\d)/iu.exec(index.text(from, to))
+  const times = /(?:^|[\s(])[x\u00d7] ?(\d{1,2})(?![\d.])|(?:^|\s)(\d{1,2}) of \d{1,2}(?!\d)/iu.exec(
+    index.text(from, to),
+  )
   if (times !== null) counts.push(Number(times[1] ?? times[2]))
   const listedCycles = countListed(index, from, to)
   if (listedCycles > 1) counts.push(listedCycles)
@@ -113,7 +129,8 @@ function missedOrdinal(index: DocumentIndex, from: number, to: number): number |
     if (hit.rule.means !== 'not-given') continue
     for (let back = 1; back <= 3; back++) {
       const n = numberAt(index, hit.first - back)
-      if (n !== undefined && n > 1 && n < 20 && (back > 1 || index.prepared.tokens.entry[hit.first - 1]!.number)) return n
+      if (n !== undefined && n > 1 && n < 20 && (back > 1 || index.prepared.tokens.entry[hit.first - 1]!.number))
+        return n
       if (/^[.;]$/.test(index.word(hit.first - back))) break
     }
   }
@@ -125,7 +142,11 @@ function countBefore(index: DocumentIndex, first: number): number | undefined {
   const near = numberAt(index, first - 1)
   if (near !== undefined) {
     const whole = numberAt(index, first - 3)
-    return whole !== undefined && whole <= near && index.prepared.tokens.start[first]! - index.prepared.tokens.start[first - 3]! < 16 ? whole : near
+    return whole !== undefined &&
+      whole <= near &&
+      index.prepared.tokens.start[first]! - index.prepared.tokens.start[first - 3]! < 16
+      ? whole
+      : near
   }
   return wordAt(index, first - 2) ?? wordAt(index, first - 3)
 }

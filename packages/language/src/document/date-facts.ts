@@ -29,14 +29,18 @@ export function dateFacts(prepared: Prepared, identity: IdentityFact[]): DateFac
     }
     if (label !== undefined && means !== undefined) {
       if (means === 'document' && date.start >= head) continue
-      const counts = date.start < head ? (date.date.length === 10 && standsApart(prepared, label.start)) || strong(prepared, label) : strong(prepared, label)
+      const counts =
+        date.start < head
+          ? (date.date.length === 10 && standsApart(prepared, label.start)) || strong(prepared, label)
+          : strong(prepared, label)
       if (counts) {
         facts.push(fact(prepared, date, refined(prepared, means, date), label.rule.id))
         continue
       }
     }
     if (date.start >= head || date.date.length < 10 || inTable(prepared, dates, i)) continue
-    if (opensOrEnds(prepared, date)) facts.push(fact(prepared, date, titleRole(prepared, date), 'document.date.in-head'))
+    if (opensOrEnds(prepared, date))
+      facts.push(fact(prepared, date, titleRole(prepared, date), 'document.date.in-head'))
   }
   return facts
 }
@@ -172,4 +176,7 @@ export const writtenDate = (facts: DocumentFacts): PartialDate | undefined => ne
 export const newestOf = (dates: DateFact[]): PartialDate | undefined =>
   dates
     .filter((d) => d.role !== 'printed')
-    .reduce<PartialDate | undefined>((latest, d) => (latest === undefined || d.date > latest ? d.date : latest), undefined)
+    .reduce<PartialDate | undefined>(
+      (latest, d) => (latest === undefined || d.date > latest ? d.date : latest),
+      undefined,
+    )

@@ -204,7 +204,9 @@ class Cutter {
   }
 
   private timeFollows(at: number): boolean {
-    return this.prepared.tokens.entry[at + 1]?.word === ':' || this.separator(at) !== undefined
+    const sign = this.separator(at)
+    if (sign !== undefined && this.number(sign.next) !== undefined) return true
+    return this.prepared.tokens.entry[at + 1]?.word === ':' && this.number(at + 2) !== undefined
   }
 
   /** "April 6, 2021", "Oct 2020", "Oct 21". */

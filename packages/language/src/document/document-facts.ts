@@ -17,7 +17,11 @@ import { labNumber, titleOf, versionFact } from './version-facts.ts'
 export function documentFacts(prepared: Prepared): DocumentFacts {
   const identity = identityFacts(prepared)
   const dates = dateFacts(prepared, identity)
-  const index = new DocumentIndex(prepared, { reference: dateOf(dates)?.date, written: newestOf(dates) }, birthPlaces(identity))
+  const index = new DocumentIndex(
+    prepared,
+    { reference: dateOf(dates)?.date, written: newestOf(dates) },
+    birthPlaces(identity),
+  )
   return {
     title: titleOf(prepared),
     version: versionFact(prepared),

@@ -16,7 +16,11 @@ export class DocumentIndex {
   private readonly dateTokens = new Set<number>()
 
   /** `births` are the places of birth dates: they date no event. */
-  constructor(prepared: Prepared, days: { reference?: PartialDate | undefined; written?: PartialDate | undefined }, births: ReadonlySet<number>) {
+  constructor(
+    prepared: Prepared,
+    days: { reference?: PartialDate | undefined; written?: PartialDate | undefined },
+    births: ReadonlySet<number>,
+  ) {
     const { reference } = days
     this.written = days.written
     this.prepared = prepared

@@ -83,7 +83,8 @@ function oneFact(index: DocumentIndex, { cluster, from, until, stop }: Stretch):
   const own = readCourse(index, leading(index, from, cluster.start), until, cluster.end)
   const state = stateOf(index, { start: cluster.start, end: cluster.end, from, until, course: own })
   if (state === undefined) return undefined
-  const stopped = state === 'planned' || state === 'not-given' ? false : carryOn(index, until, stop, own) || state === 'stopped'
+  const stopped =
+    state === 'planned' || state === 'not-given' ? false : carryOn(index, until, stop, own) || state === 'stopped'
   const reason = own.reason
   const { cycles } = own
   const quote = index.quoted(from, Math.max(until, cluster.end))
@@ -94,7 +95,11 @@ function oneFact(index: DocumentIndex, { cluster, from, until, stop }: Stretch):
     agents: cluster.agents,
     state: stopped && state === 'given' ? 'stopped' : state,
     ...(own.start === undefined ? {} : { start: own.start }),
-    ...(own.end === undefined ? (stopsNow(index, cluster, from) && index.reference !== undefined ? { end: index.reference } : {}) : { end: own.end }),
+    ...(own.end === undefined
+      ? stopsNow(index, cluster, from) && index.reference !== undefined
+        ? { end: index.reference }
+        : {}
+      : { end: own.end }),
     ...(cycles === undefined ? {} : { cycles }),
     ...(purpose === undefined ? {} : { purpose }),
     ...(reason === undefined ? {} : { reasonStopped: reason }),
@@ -134,7 +139,8 @@ function carryOn(index: DocumentIndex, from: number, stop: number, course: Cours
   let idle = 0
   for (let at = sentenceFrom(index, from); at < sentences.length && idle < 2; at++) {
     const sentence = sentences[at]!
-    if (sentence.start >= stop || sentence.start - end > 60 || /\n[ \t\r]*\n/.test(text.slice(end, sentence.start))) break
+    if (sentence.start >= stop || sentence.start - end > 60 || /\n[ \t\r]*\n/.test(text.slice(end, sentence.start)))
+      break
     const more = goesOn(index, sentence.start, Math.min(sentence.end, stop))
     if (more === undefined) idle++
     else {
@@ -161,7 +167,13 @@ function sentenceFrom(index: DocumentIndex, at: number): number {
 
 /** A sentence without a drug of its own that speaks of cycles, of an end, or gives dates as fields do. */
 function goesOn(index: DocumentIndex, from: number, to: number): { course: Course; stopped: boolean } | undefined {
-  if (index.has('radiation', from, to) || index.has('test-word', from, to) || index.has('operation', from, to) || index.isOfRelative(from)) return undefined
+  if (
+    index.has('radiation', from, to) ||
+    index.has('test-word', from, to) ||
+    index.has('operation', from, to) ||
+    index.isOfRelative(from)
+  )
+    return undefined
   const meanings = new Set(index.hits<string>('course', from, to).map((h) => h.rule.means))
   const dates = index.datesIn(from, to)
   const fields = dates.length > 0 && index.has('course-date', from, to)
@@ -178,27 +190,46 @@ function merge(course: Course, more: Course): void {
   if (more.missed !== undefined) {
     course.missed = more.missed
     course.cycles = more.missed - 1
-  } else if (more.cycles !== undefined && course.missed === undefined) course.cycles = Math.max(course.cycles ?? 0, more.cycles)
+  } else if (more.cycles !== undefined && course.missed === undefined)
+    course.cycles = Math.max(course.cycles ?? 0, more.cycles)
 }
 
 /** "Paclitaxel omitted in cycle 6" speaks of a part of the combination named before, not of another treatment. */
-function isPartOf(index: DocumentIndex, before: TreatmentFact | undefined, cluster: Cluster, from: number, until: number): boolean {
+function isPartOf(
+  index: DocumentIndex,
+  before: TreatmentFact | undefined,
+  cluster: Cluster,
+  from: number,
+  until: number,
+): boolean {
   if (before?.agents === undefined || before.agents.length < 2) return false
-  if (!cluster.agents.every((a) => before.agents!.includes(a)) || cluster.agents.length >= before.agents.length) return false
+  if (!cluster.agents.every((a) => before.agents!.includes(a)) || cluster.agents.length >= before.agents.length)
+    return false
   const hits = index.hits<string>('course', from, until)
-  return hits.some((h) => h.rule.means === 'not-given' || h.rule.means === 'stopped' || h.rule.means === 'given') && hits.some((h) => h.rule.means === 'cycle')
+  return (
+    hits.some((h) => h.rule.means === 'not-given' || h.rule.means === 'stopped' || h.rule.means === 'given') &&
+    hits.some((h) => h.rule.means === 'cycle')
+  )
 }
 
 const switchBetween = (index: DocumentIndex, a: Cluster, b: Cluster): boolean =>
   index.hits<string>('course', a.end, b.start).some((h) => h.rule.means === 'switch')
 
 /** "Letrozole changed to exemestane on …": the first one ends where the second begins. */
-function endPrevious(index: DocumentIndex, previous: TreatmentFact | undefined, next: TreatmentFact, until: number): void {
+function endPrevious(
+  index: DocumentIndex,
+  previous: TreatmentFact | undefined,
+  next: TreatmentFact,
+  until: number,
+): void {
   if (previous === undefined) return
   previous.state = 'stopped'
   if (next.start !== undefined) previous.end ??= next.start
   delete previous.start
   const because = index.hits<string>('course', previous.span[0], until).find((h) => h.rule.means === 'reason')
-  const reason = because === undefined ? undefined : /^[\s:]*([^.;\n]{3,100})/.exec(index.text(because.end, because.end + 110))?.[1]?.trim()
+  const reason =
+    because === undefined
+      ? undefined
+      : /^[\s:]*([^.;\n]{3,100})/.exec(index.text(because.end, because.end + 110))?.[1]?.trim()
   if (reason !== undefined) previous.reasonStopped ??= reason
 }

@@ -89,7 +89,8 @@ class Seeker {
     let at = from
     for (let step = 0; step < 6; step++) {
       const slice = text.slice(Math.max(line.start, at - 40), at)
-      const match = /(?:[\s,;:|/(.#]+|(?:\s{2}|[,/|(] ?)[MF]|\b\d{1,3}\s?[MFy]|\s\p{Lu}{0,4}[ -]?\d[\d /-]{3,14}\d)$/u.exec(slice)
+      const match =
+        /(?:[\s,;:|/(.#]+|(?:\s{2}|[,/|(] ?)[MF]|\b\d{1,3}\s?[MFy]|\s\p{Lu}{0,4}[ -]?\d[\d /-]{3,14}\d)$/u.exec(slice)
       if (match !== null && match[0] !== '') {
         at -= match[0].length
         continue
@@ -262,6 +263,12 @@ class Seeker {
   private isDate = (at: number): boolean => this.dates.some((d) => d.start <= at && at < d.end)
 
   private addNumber(at: number, written: string, rule: string): void {
+    // "MRN 0099120": the letters in front are the label.
+    const label = this.labels.get(tokenFrom(this.prepared, at))
+    if (label !== undefined && label.end < at + written.length && label.start >= at) {
+      const digitsFrom = written.slice(label.end - at).search(/[^\s:.#]/) + label.end - at
+      return this.addNumber(at + digitsFrom, written.slice(digitsFrom), rule)
+    }
     const value = written.replace(/[\s-]/g, '').toUpperCase()
     if (value.replace(/\D/g, '').length < 4 || this.isDate(at)) return
     this.add('number', [at, at + written.length], [rule], { value })
@@ -270,7 +277,12 @@ class Seeker {
   private addDate(found: FoundDate, rule: string): void {
     const value = this.birthYear(found, found.date)
     const alternatives = found.alternatives?.map((a) => this.birthYear(found, a))
-    this.add('birthDate', [found.start, found.end], [rule], alternatives === undefined ? { value } : { value, alternatives })
+    this.add(
+      'birthDate',
+      [found.start, found.end],
+      [rule],
+      alternatives === undefined ? { value } : { value, alternatives },
+    )
   }
 
   /** A year of two digits that would lie after the paper is of the century before. */

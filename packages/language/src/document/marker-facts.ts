@@ -13,7 +13,8 @@ export function markerFacts(index: DocumentIndex): MarkerFact[] {
     const line = lineAt(index.prepared.text, name.start)
     const stop = Math.min(names[i + 1]?.start ?? line.end, Math.max(line.end, name.end))
     const columns = columnDates(index, line.start)
-    const own = columns.length > 1 && opensLine(index, name) ? fromRow(index, name, columns, stop) : fromText(index, name, stop)
+    const own =
+      columns.length > 1 && opensLine(index, name) ? fromRow(index, name, columns, stop) : fromText(index, name, stop)
     facts.push(...(own.length > 0 || !opensLine(index, name) ? own : fromRows(index, name, line.end)))
   }
   const assays = new Set(hitsOf<string>(index.prepared, 'assay').map((h) => h.rule.means))
@@ -65,7 +66,9 @@ function columnDates(index: DocumentIndex, lineStart: number): FoundDate[] {
 
 function fromRow(index: DocumentIndex, name: Hit<string>, columns: FoundDate[], stop: number): MarkerFact[] {
   const found = [...index.text(name.end, stop).matchAll(value)]
-  return found.slice(0, columns.length).map((match, i) => fact(index, name, { at: name.end + match.index, text: match[0], date: columns[i]!.date }))
+  return found
+    .slice(0, columns.length)
+    .map((match, i) => fact(index, name, { at: name.end + match.index, text: match[0], date: columns[i]!.date }))
 }
 
 /** Rows under a marker's heading, each beginning with a date. */
@@ -79,18 +82,27 @@ function fromRows(index: DocumentIndex, name: Hit<string>, headingEnd: number): 
     const date = index.datesIn(line.start, line.end)[0]
     if (date !== undefined && index.prepared.tokens.lineStart[date.first] === 1) {
       const match = [...index.text(date.end, line.end).matchAll(value)][0]
-      if (match !== undefined) facts.push({ ...fact(index, name, { at: date.end + match.index, text: match[0], date: date.date }), ...(unit === undefined ? {} : { unit }) })
+      if (match !== undefined)
+        facts.push({
+          ...fact(index, name, { at: date.end + match.index, text: match[0], date: date.date }),
+          ...(unit === undefined ? {} : { unit }),
+        })
     } else if (facts.length > 0) break
     at = line.end + 1
   }
   return facts
 }
 
-function fact(index: DocumentIndex, name: Hit<string>, read: { at: number; text: string; date: PartialDate | undefined }): MarkerFact {
+function fact(
+  index: DocumentIndex,
+  name: Hit<string>,
+  read: { at: number; text: string; date: PartialDate | undefined },
+): MarkerFact {
   const end = read.at + read.text.length
   const line = lineAt(index.prepared.text, read.at)
   const unit = unitAfter.exec(index.text(end, end + 10))?.[1]
-  const assay = index.hits<string>('assay', read.at, line.end)[0] ?? index.hits<string>('assay', line.start, read.at).at(-1)
+  const assay =
+    index.hits<string>('assay', read.at, line.end)[0] ?? index.hits<string>('assay', line.start, read.at).at(-1)
   return {
     marker: name.rule.means,
     value: read.text.replace(/ /g, ''),

@@ -11,9 +11,11 @@ export function noticeFacts(index: DocumentIndex): NoticeFact[] {
   const facts: NoticeFact[] = []
   for (const hit of hitsOf<Meaning>(index.prepared, 'notice')) {
     const fact = fromWords(index, hit)
-    if (fact !== undefined && !facts.some((f) => f.notice === fact.notice && f.span[0] === fact.span[0])) facts.push(fact)
+    if (fact !== undefined && !facts.some((f) => f.notice === fact.notice && f.span[0] === fact.span[0]))
+      facts.push(fact)
   }
-  facts.push(...followUps(index), ...referred(index), ...relatives(index))
+  const urgent = new Set(facts.filter((f) => f.notice === 'urgent').map((f) => f.span[0]))
+  facts.push(...followUps(index).filter((f) => !urgent.has(f.span[0])), ...referred(index), ...relatives(index))
   return facts.sort((a, b) => a.span[0] - b.span[0] || a.notice.localeCompare(b.notice))
 }
 
@@ -22,7 +24,11 @@ function fromWords(index: DocumentIndex, hit: Hit<Meaning>): NoticeFact | undefi
   const means = hit.rule.means === 'weak-pending' ? 'pending' : hit.rule.means
   const [from, to] = clauseAround(index, hit)
   const tests = index.hits<Test>('test-word', from, to)
-  if (hit.rule.means === 'weak-pending' && (!besideTest(index, tests, hit) || isDenied(index, hit) || isDone(index, hit, to))) return undefined
+  if (
+    hit.rule.means === 'weak-pending' &&
+    (!besideTest(index, tests, hit) || isDenied(index, hit) || isDone(index, hit, to))
+  )
+    return undefined
   if (means === 'pending' && isLabel(index, hit)) return undefined
   if ((means === 'risk' || means === 'missing') && index.isOfRelative(hit.start) && means === 'risk') return undefined
   if (means === 'urgent' && isDenied(index, hit)) return undefined
@@ -40,14 +46,19 @@ function fromWords(index: DocumentIndex, hit: Hit<Meaning>): NoticeFact | undefi
 
 /** The name of a test in the same line, not far off. */
 const besideTest = (index: DocumentIndex, tests: Hit[], hit: Hit): boolean =>
-  tests.some((t) => Math.abs(t.start - hit.start) < 60 && !index.text(Math.min(t.end, hit.start), Math.max(hit.end, t.start)).includes('\n'))
+  tests.some(
+    (t) =>
+      Math.abs(t.start - hit.start) < 60 &&
+      !index.text(Math.min(t.end, hit.start), Math.max(hit.end, t.start)).includes('\n'),
+  )
 
 /** The sentence, and for short pieces in front of a stop the piece before it too ("Tg washout: PENDING"). */
 function clauseAround(index: DocumentIndex, hit: Hit): Range {
   const { start, end } = index.sentence(hit.start)
   if (hit.start - start > 3) return [start, end]
   const before = index.sentence(Math.max(0, start - 2))
-  const near = start - before.end < 3 && before.end - before.start < 120 && !index.text(before.end, start).includes('\n')
+  const near =
+    start - before.end < 3 && before.end - before.start < 120 && !index.text(before.end, start).includes('\n')
   return near ? [before.start, end] : [start, end]
 }
 
@@ -94,14 +105,26 @@ function followUps(index: DocumentIndex): NoticeFact[] {
     const interval = all.find((h) => h.rule.means === 'interval')
     const next = all.some((h) => h.rule.means === 'next')
     const about = tests.length > 0 || visits.length > 0
-    const ahead = index.datesIn(start, end).find((d) => index.reference !== undefined && d.date > index.reference && d.date > (index.written ?? ''))
+    const ahead = index
+      .datesIn(start, end)
+      .find((d) => index.reference !== undefined && d.date > index.reference && d.date > (index.written ?? ''))
     const planned = next && (ahead !== undefined || interval !== undefined || tests.length > 0)
     if (inHeadLines(index, start, end)) continue
     const contact = all.some((h) => h.rule.means === 'contact')
-    if (!(contact || planned || (interval !== undefined && about)) || index.isOfRelative(start) || index.has('drug', start, end) && !about) continue
+    if (
+      !(contact || planned || (interval !== undefined && about)) ||
+      index.isOfRelative(start) ||
+      (index.has('drug', start, end) && !about)
+    )
+      continue
     last = end
     const subject = tests[0] ?? visits[0]
-    const when = interval !== undefined ? words(index, interval.start, end) : ahead === undefined ? undefined : index.text(ahead.start, ahead.end)
+    const when =
+      interval !== undefined
+        ? words(index, interval.start, end)
+        : ahead === undefined
+          ? undefined
+          : index.text(ahead.start, ahead.end)
     facts.push({
       notice: 'follow-up',
       ...(subject === undefined ? {} : { what: index.text(subject.start, subject.end) }),
@@ -115,25 +138,43 @@ function followUps(index: DocumentIndex): NoticeFact[] {
 
 /** Lines of the head say when the paper itself was made. */
 const inHeadLines = (index: DocumentIndex, from: number, to: number): boolean =>
-  index.hits<string>('date-label', from, to).some((h) => h.rule.means === 'reported' || h.rule.means === 'dictated' || h.rule.means === 'exam') &&
-  from < 900 && index.datesIn(from, to).length > 0
+  index
+    .hits<string>('date-label', from, to)
+    .some((h) => h.rule.means === 'reported' || h.rule.means === 'dictated' || h.rule.means === 'exam') &&
+  from < 900 &&
+  index.datesIn(from, to).length > 0
 
-const words = (index: DocumentIndex, from: number, to: number): string => index.text(from, Math.min(to, from + 90)).split(/[;\n]/)[0]!.trim()
+const words = (index: DocumentIndex, from: number, to: number): string =>
+  index
+    .text(from, Math.min(to, from + 90))
+    .split(/[;\n]/)[0]!
+    .trim()
 
 const reports = new Set(['imaging', 'scope', 'tissue'])
 
 /** Examinations told with a past day or month: "the CT of 30 August", "CT CAP 03/10/17". */
 function referred(index: DocumentIndex): NoticeFact[] {
   const facts: NoticeFact[] = []
-  const tests = hitsOf<Test>(index.prepared, 'test-word').filter((h) => reports.has(h.rule.means) && !isOwnSpecimen(index, h))
+  const tests = hitsOf<Test>(index.prepared, 'test-word').filter(
+    (h) => reports.has(h.rule.means) && !isOwnSpecimen(index, h),
+  )
   for (const [i, test] of tests.entries()) {
     const next = tests[i + 1]
     const { start, end } = index.sentence(test.start)
     const limit = Math.min(end, test.end + 60, next === undefined || next.start - test.end < 4 ? end : next.start)
-    const date = index.datesIn(test.end, limit)[0] ?? index.datesIn(Math.max(start, test.start - 14), test.start).findLast((d) => /^[\s:,-]*$/.test(index.text(d.end, test.start)))
+    const date =
+      index.datesIn(test.end, limit)[0] ??
+      index
+        .datesIn(Math.max(start, test.start - 14), test.start)
+        .findLast((d) => /^[\s:,-]*$/.test(index.text(d.end, test.start)))
     if (date === undefined || date.date.length < 7 || index.reference === undefined) continue
     if (date.date > index.reference || date.date === index.reference || !tells(index, test.end, date.start)) continue
-    if (index.hits<string>('notice', start, end).some((h) => h.rule.means === 'pending' || h.rule.means === 'weak-pending')) continue
+    if (
+      index
+        .hits<string>('notice', start, end)
+        .some((h) => h.rule.means === 'pending' || h.rule.means === 'weak-pending')
+    )
+      continue
     facts.push({
       notice: 'referred',
       what: index.text(test.start, test.end),
@@ -148,10 +189,14 @@ function referred(index: DocumentIndex): NoticeFact[] {
 
 /** A report of a specimen tells in its head how and when it was taken. */
 const isOwnSpecimen = (index: DocumentIndex, hit: Hit<Test>): boolean =>
-  index.prepared.kind === 'pathology' && hit.rule.means !== 'imaging' && hit.start < 500 && index.section(hit.start).kind !== 'clinical'
+  index.prepared.kind === 'pathology' &&
+  hit.rule.means !== 'imaging' &&
+  hit.start < 500 &&
+  index.section(hit.start).kind !== 'clinical'
 
 /** Between an examination and its day stand only places, signs and small words. */
-const tells = (index: DocumentIndex, from: number, to: number): boolean => to < from || !/[.;=]\s|\n\s*\n/.test(index.text(from, to))
+const tells = (index: DocumentIndex, from: number, to: number): boolean =>
+  to < from || !/[.;=]\s|\n\s*\n/.test(index.text(from, to))
 
 /** Sentences on a relative's cancer. */
 function relatives(index: DocumentIndex): NoticeFact[] {

@@ -8,7 +8,10 @@ import { isUnticked, purposeNear, stateOf } from './treatment-state.ts'
 type Meaning = 'resection' | 'excised' | 'reversal' | 'minor'
 
 /** Operations: from the operative note, from dated words in letters and notes, and from a specimen with its day. */
-export function operationFacts(index: DocumentIndex, days: { operation?: PartialDate; specimen?: PartialDate }): TreatmentFact[] {
+export function operationFacts(
+  index: DocumentIndex,
+  days: { operation?: PartialDate; specimen?: PartialDate },
+): TreatmentFact[] {
   const { kind } = index.prepared
   if (days.operation !== undefined) {
     const note = fromNote(index, days.operation)
@@ -31,9 +34,14 @@ const isOperation = (hit: Hit<Meaning>): boolean => hit.rule.means !== 'minor'
 
 /** "Procedure: left nephrectomy" in an operative note, or its first sentence that names an operation. */
 function fromNote(index: DocumentIndex, day: PartialDate): TreatmentFact | undefined {
-  const labels = hitsOf(index.prepared, 'procedure-label').filter((h) => index.prepared.tokens.lineStart[h.first] === 1 && /(?::\s*|\n\s*)$/.test(index.text(h.start, h.end + 1)))
+  const labels = hitsOf(index.prepared, 'procedure-label').filter(
+    (h) => index.prepared.tokens.lineStart[h.first] === 1 && /(?::\s*|\n\s*)$/.test(index.text(h.start, h.end + 1)),
+  )
   const after = labels.map((h): Range => afterLabel(index, h.end))
-  const chosen = after.find(([from, to]) => index.hits<Meaning>('operation', from, to).some(isOperation)) ?? after.find(([from, to]) => to - from > 5) ?? firstNamed(index)
+  const chosen =
+    after.find(([from, to]) => index.hits<Meaning>('operation', from, to).some(isOperation)) ??
+    after.find(([from, to]) => to - from > 5) ??
+    firstNamed(index)
   if (chosen === undefined) return undefined
   const quoted = index.quoted(chosen[0], chosen[1])
   const purpose = purposeNear(index, chosen[0], chosen[1])
@@ -58,7 +66,9 @@ function afterLabel(index: DocumentIndex, end: number): Range {
 }
 
 function firstNamed(index: DocumentIndex): Range | undefined {
-  const hit = hitsOf<Meaning>(index.prepared, 'operation').find((h) => isOperation(h) && h.rule.id !== 'en.operation.excised')
+  const hit = hitsOf<Meaning>(index.prepared, 'operation').find(
+    (h) => isOperation(h) && h.rule.id !== 'en.operation.excised',
+  )
   if (hit === undefined) return undefined
   const sentence = index.sentence(hit.start)
   return [sentence.start, Math.min(sentence.end, sentence.start + 240)]
@@ -70,9 +80,13 @@ const aside = new Set(['clinical', 'indication', 'history', 'comment', 'staging'
 function fromSpecimen(index: DocumentIndex, day: PartialDate): TreatmentFact | undefined {
   const clinical = (at: number): boolean => {
     const section = index.section(at)
-    return aside.has(section.kind) && !/\n[ \t\r]*\n/.test(index.text(section.start, Math.min(at, section.start + 2000)))
+    return (
+      aside.has(section.kind) && !/\n[ \t\r]*\n/.test(index.text(section.start, Math.min(at, section.start + 2000)))
+    )
   }
-  const hit = hitsOf<Meaning>(index.prepared, 'operation').find((h) => h.rule.means === 'resection' && !clinical(h.start) && !namesEarlier(index, h))
+  const hit = hitsOf<Meaning>(index.prepared, 'operation').find(
+    (h) => h.rule.means === 'resection' && !clinical(h.start) && !namesEarlier(index, h),
+  )
   if (hit === undefined) return undefined
   const sentence = index.sentence(hit.start)
   const stop = index.text(hit.end, Math.min(sentence.end, hit.end + 120)).search(/\n/)
@@ -81,7 +95,10 @@ function fromSpecimen(index: DocumentIndex, day: PartialDate): TreatmentFact | u
   if (listed.length > 0 && listed.every((h) => h.rule.means === 'minor')) return undefined
   return {
     kind: 'surgery',
-    name: quoted.quote.replace(/^(?:[\s\p{L}]?[).:]|\p{L}[\p{L} ]{2,24}:)\s*/u, '').replace(/\s+/g, ' ').replace(/[.:\s]+$/, ''),
+    name: quoted.quote
+      .replace(/^(?:[\s\p{L}]?[).:]|\p{L}[\p{L} ]{2,24}:)\s*/u, '')
+      .replace(/\s+/g, ' ')
+      .replace(/[.:\s]+$/, ''),
     state: 'given',
     start: day,
     end: day,
@@ -93,15 +110,29 @@ function fromSpecimen(index: DocumentIndex, day: PartialDate): TreatmentFact | u
 /** "previous", a year or a date beside the words: another operation than this specimen's. */
 function namesEarlier(index: DocumentIndex, hit: Hit<Meaning>): boolean {
   const sentence = index.sentence(hit.start)
-  if (index.hits<string>('date-label', sentence.start, hit.start).some((h) => h.rule.means === 'none' && hit.start - h.end < 20)) return true
-  return index.datesIn(sentence.start, sentence.end).some((d) => d.date !== index.reference && Math.abs(d.start - hit.end) < 30)
+  if (
+    index
+      .hits<string>('date-label', sentence.start, hit.start)
+      .some((h) => h.rule.means === 'none' && hit.start - h.end < 20)
+  )
+    return true
+  return index
+    .datesIn(sentence.start, sentence.end)
+    .some((d) => d.date !== index.reference && Math.abs(d.start - hit.end) < 30)
 }
 
 /** Operations a letter or note tells with their day or month, or as planned. */
 function told(index: DocumentIndex): TreatmentFact[] {
   const facts: TreatmentFact[] = []
   for (const hit of hitsOf<Meaning>(index.prepared, 'operation')) {
-    if (!isOperation(hit) || index.isOfRelative(hit.start) || inSurgicalHistory(index, hit.start) || /[-\u2010]$/.test(index.text(hit.start - 1, hit.start)) || isUnticked(index, hit.end)) continue
+    if (
+      !isOperation(hit) ||
+      index.isOfRelative(hit.start) ||
+      inSurgicalHistory(index, hit.start) ||
+      /[-\u2010]$/.test(index.text(hit.start - 1, hit.start)) ||
+      isUnticked(index, hit.end)
+    )
+      continue
     const last = facts.at(-1)
     if (last !== undefined && last.span[0] <= hit.start && hit.end <= last.span[1]) continue
     const fact = one(index, hit)
@@ -113,14 +144,23 @@ function told(index: DocumentIndex): TreatmentFact[] {
 function one(index: DocumentIndex, hit: Hit<Meaning>): TreatmentFact | undefined {
   const sentence = index.sentence(hit.start)
   const from = boundary(index, sentence.start, hit.start)
-  const date = index.datesIn(hit.end, Math.min(sentence.end, hit.end + 110)).find((d) => d.date.length >= 7 && attached(index, hit.end, d.start)) ?? dateBefore(index, sentence.start, hit.start)
+  const date =
+    index
+      .datesIn(hit.end, Math.min(sentence.end, hit.end + 110))
+      .find((d) => d.date.length >= 7 && attached(index, hit.end, d.start)) ??
+    dateBefore(index, sentence.start, hit.start)
   const until = date !== undefined && date.start > hit.start ? date.end : Math.min(sentence.end, hit.end + 80)
   const course = date === undefined ? readCourse(index, hit.end, hit.end) : { start: date.date, end: date.date }
   const state = stateOf(index, { start: hit.start, end: hit.end, from, until, course })
   if (state === undefined || state === 'stopped') return undefined
   if (date === undefined && state !== 'planned' && state !== 'declined') return undefined
-  if (date === undefined && (hit.rule.means !== 'resection' || hit.first - index.sentence(hit.start).first < 1)) return undefined
-  if (hit.rule.means === 'excised' && index.hits<Meaning>('operation', hit.end, until).some((h) => h.rule.means === 'resection')) return undefined
+  if (date === undefined && (hit.rule.means !== 'resection' || hit.first - index.sentence(hit.start).first < 1))
+    return undefined
+  if (
+    hit.rule.means === 'excised' &&
+    index.hits<Meaning>('operation', hit.end, until).some((h) => h.rule.means === 'resection')
+  )
+    return undefined
   const name = index.text(from, date !== undefined && date.start > hit.start ? date.start : hit.end)
   const quoted = index.quoted(from, until)
   if (date === undefined && !/ /.test(trimmed(name))) return undefined
@@ -143,16 +183,26 @@ const trimmed = (name: string): string =>
 /** Words between the operation and its date that still belong together: no other sentence part with a verb of scans or results. */
 const attached = (index: DocumentIndex, end: number, date: number): boolean => {
   const between = index.text(end, date)
-  return !/[;]|\. |\n\s*\n/.test(between) && !index.has('drug', end, date) && !index.has('test-word', end, date) && !index.has('radiation', end, date)
+  return (
+    !/[;]|\. |\n\s*\n/.test(between) &&
+    !index.has('drug', end, date) &&
+    !index.has('test-word', end, date) &&
+    !index.has('radiation', end, date)
+  )
 }
 
 /** "4 May 2020: left nephrectomy", "2019 - hysterectomy" with a full date right before. */
 const dateBefore = (index: DocumentIndex, from: number, start: number) =>
-  index.datesIn(Math.max(from, start - 60), start).findLast((d) => d.date.length >= 7 && d.start - from < 4 && !index.has('test-word', d.end, start))
+  index
+    .datesIn(Math.max(from, start - 60), start)
+    .findLast((d) => d.date.length >= 7 && d.start - from < 4 && !index.has('test-word', d.end, start))
 
 /** Where the operation's own words begin: after the last comma, semicolon, colon or number mark before it. */
 function boundary(index: DocumentIndex, from: number, start: number): number {
-  const cut = Math.max(...[...index.text(from, start).matchAll(/[;:.]\s|, |\d\. /g)].map((m) => m.index + m[0].length), 0)
+  const cut = Math.max(
+    ...[...index.text(from, start).matchAll(/[;:.]\s|, |\d\. /g)].map((m) => m.index + m[0].length),
+    0,
+  )
   const stop = index.hits('name-stop', from, start).at(-1)?.end ?? 0
   return Math.max(from + cut, stop)
 }

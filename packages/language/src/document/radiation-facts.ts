@@ -14,7 +14,13 @@ type Meaning = 'gy' | 'field' | 'nuclide' | 'boost' | 'site'
 export function radiationFacts(index: DocumentIndex, repeats: boolean): TreatmentFact[] {
   const facts: TreatmentFact[] = []
   for (const hit of hitsOf<Meaning>(index.prepared, 'radiation')) {
-    if (hit.rule.means === 'site' || hit.rule.means === 'boost' || index.isOfRelative(hit.start) || isUnticked(index, hit.end)) continue
+    if (
+      hit.rule.means === 'site' ||
+      hit.rule.means === 'boost' ||
+      index.isOfRelative(hit.start) ||
+      isUnticked(index, hit.end)
+    )
+      continue
     const last = facts.at(-1)
     // A second word for the same course in one sentence is the same treatment.
     if (last !== undefined && last.span[1] > hit.start && last.span[0] <= hit.start) continue
@@ -56,7 +62,9 @@ function wordsOf(index: DocumentIndex, hit: Hit<Meaning>): Words | undefined {
 function doseAt(index: DocumentIndex, hit: Hit<Meaning>): Range | undefined {
   const number = /\d+(?:\.\d+)? ?$/.exec(index.text(hit.start - 8, hit.start))
   if (number === null || /^\/[a-z]/i.test(index.text(hit.end, hit.end + 2))) return undefined
-  const after = /^ ?(?:\/ ?|\p{L}{2,4} )?\d{1,2}(?!\d|[./]\d)(?: ?#| ?\p{L}{5,9}(?!\p{L}))?/u.exec(index.text(hit.end, hit.end + 24))
+  const after = /^ ?(?:\/ ?|\p{L}{2,4} )?\d{1,2}(?!\d|[./]\d)(?: ?#| ?\p{L}{5,9}(?!\p{L}))?/u.exec(
+    index.text(hit.end, hit.end + 24),
+  )
   return [hit.start - number[0].length, hit.end + (after?.[0].length ?? 0)]
 }
 
@@ -70,7 +78,10 @@ function shortDose(index: DocumentIndex, hit: Hit<Meaning>): Range | undefined {
 function nuclide(index: DocumentIndex, hit: Hit<Meaning>): Words {
   const { end } = index.sentence(hit.start)
   const number = /\d+(?:\.\d+)? ?$/.exec(index.text(hit.start - 8, hit.start))
-  const last = index.hits<Meaning>('radiation', hit.start, Math.min(end, hit.start + 60)).findLast((h) => h.rule.means === 'nuclide') ?? hit
+  const last =
+    index
+      .hits<Meaning>('radiation', hit.start, Math.min(end, hit.start + 60))
+      .findLast((h) => h.rule.means === 'nuclide') ?? hit
   const own: Range = [hit.start - (number?.[0].length ?? 0), last.end]
   return { own, dose: own }
 }
@@ -92,7 +103,9 @@ function mayStandAlone(index: DocumentIndex, hit: Hit<Meaning>): boolean {
 /** "radiotherapy to the stump and mediastinum". */
 function withTarget(index: DocumentIndex, hit: Hit<Meaning>): Range {
   const stop = index.datesIn(hit.end, hit.end + 70)[0]?.start ?? hit.end + 70
-  const tail = /^ (?:to (?:the )?)?\p{Ll}[\p{L} ]{3,60}(?=[.,;\n]|$)/u.exec(index.text(hit.end, Math.min(stop, index.sentence(hit.start).end)))
+  const tail = /^ (?:to (?:the )?)?\p{Ll}[\p{L} ]{3,60}(?=[.,;\n]|$)/u.exec(
+    index.text(hit.end, Math.min(stop, index.sentence(hit.start).end)),
+  )
   return [hit.start, hit.end + (tail === null || !/^ to /.test(tail[0]) ? 0 : tail[0].trimEnd().length)]
 }
 
@@ -116,7 +129,9 @@ function course(index: DocumentIndex, hit: Hit<Meaning>, { own, dose }: Words): 
   if (state === undefined) return undefined
   if (dose !== undefined && read.start === undefined) Object.assign(read, following(index, end))
   const last = read.end ?? (hit.rule.means === 'nuclide' ? read.start : undefined)
-  const purpose = purposeNear(index, start, end) ?? (dose === undefined ? undefined : purposeNear(index, Math.max(0, start - 260), start))
+  const purpose =
+    purposeNear(index, start, end) ??
+    (dose === undefined ? undefined : purposeNear(index, Math.max(0, start - 260), start))
   return {
     kind: 'radiation',
     name: nameOf(index, hit, own, dose !== undefined),
@@ -136,7 +151,8 @@ function following(index: DocumentIndex, from: number): Pick<Course, 'start' | '
   const found: Pick<Course, 'start' | 'end'> = {}
   for (let i = 0, at = from; i < 3; i++) {
     const next = index.sentence(at + text.slice(at, at + 20).search(/[^\s.;]/))
-    if (next.start < at || !index.has('course-date', next.start, next.end) || index.has('drug', next.start, next.end)) break
+    if (next.start < at || !index.has('course-date', next.start, next.end) || index.has('drug', next.start, next.end))
+      break
     const more = readCourse(index, next.start, next.end)
     found.start ??= more.start
     found.end ??= more.end
@@ -152,12 +168,20 @@ function nameOf(index: DocumentIndex, hit: Hit<Meaning>, own: Range, withDose: b
   const stop = index.datesIn(own[1], end)[0]?.start ?? end
   const tail = /^ (?:to|for) [^.;(\n]{3,90}/.exec(index.text(own[1], Math.min(stop, own[1] + 100)))?.[0] ?? ''
   const site = siteBefore(index, start) ?? leadingSite(index, start, own[0])
-  return [site, words + tail.replace(/,? (?:from|between|on)? ?$/, '')].filter((part) => part !== undefined).join(', ').replace(/\s+/g, ' ').replace(/[\s,]+$/, '')
+  return [site, words + tail.replace(/,? (?:from|between|on)? ?$/, '')]
+    .filter((part) => part !== undefined)
+    .join(', ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,]+$/, '')
 }
 
 /** "Right whole breast, 42.5 Gy": words before the dose in its sentence, without a field's label. */
 function leadingSite(index: DocumentIndex, from: number, to: number): string | undefined {
-  const words = index.text(from, to).replace(/^[^:\n]{0,40}:\s*/, '').replace(/[\s,]+$/, '').trim()
+  const words = index
+    .text(from, to)
+    .replace(/^[^:\n]{0,40}:\s*/, '')
+    .replace(/[\s,]+$/, '')
+    .trim()
   return words.length > 2 && words.length < 60 && !/\d{3}/.test(words) ? words : undefined
 }
 

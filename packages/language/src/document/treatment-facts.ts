@@ -1,7 +1,7 @@
 import type { DateFact, PartialDate, TreatmentFact } from '@cairn/core'
 import { hitsOf } from '../prepare.ts'
-import { dateOf } from './date-facts.ts'
 import { readCourse } from './course.ts'
+import { dateOf } from './date-facts.ts'
 import type { DocumentIndex } from './document-index.ts'
 import { drugFacts } from './drug-facts.ts'
 import { operationFacts } from './operation-facts.ts'
@@ -16,13 +16,21 @@ export function treatmentFacts(index: DocumentIndex, dates: DateFact[]): Treatme
   if (operation !== undefined) for (const fact of drugs) onTheDay(fact, operation)
   // Reports on scans and slides repeat treatments from the request; only what they date is taken.
   const repeats = ['exam', 'collected', 'received'].includes(dateOf(dates)?.role ?? '')
-  const told = repeats ? drugs.filter((f) => f.start !== undefined || f.end !== undefined || f.cycles !== undefined) : drugs
+  const told = repeats
+    ? drugs.filter((f) => f.start !== undefined || f.end !== undefined || f.cycles !== undefined)
+    : drugs
   const systemic = givenTogether(told)
-  const surgery = operationFacts(index, { ...(operation === undefined ? {} : { operation }), ...(specimen === undefined ? {} : { specimen }) })
-  return [...surgery, ...systemic, ...radiationFacts(index, repeats), ...otherFacts(index)].sort((a, b) => a.span[0] - b.span[0])
+  const surgery = operationFacts(index, {
+    ...(operation === undefined ? {} : { operation }),
+    ...(specimen === undefined ? {} : { specimen }),
+  })
+  return [...surgery, ...systemic, ...radiationFacts(index, repeats), ...otherFacts(index)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  )
 }
 
-const dayOf = (dates: DateFact[], role: DateFact['role']): PartialDate | undefined => dates.find((d) => d.role === role)?.date
+const dayOf = (dates: DateFact[], role: DateFact['role']): PartialDate | undefined =>
+  dates.find((d) => d.role === role)?.date
 
 /** Drugs whose doses were given on one day are one treatment: a day's sheet lists each bag, its start and its end. */
 function givenTogether(facts: TreatmentFact[]): TreatmentFact[] {
@@ -30,7 +38,8 @@ function givenTogether(facts: TreatmentFact[]): TreatmentFact[] {
   const days = new Map<string, TreatmentFact>()
   for (const fact of facts) {
     const day = fact.start ?? fact.end
-    const single = fact.agents?.length === 1 && day?.length === 10 && (fact.end ?? day) === day && fact.reasonStopped === undefined
+    const single =
+      fact.agents?.length === 1 && day?.length === 10 && (fact.end ?? day) === day && fact.reasonStopped === undefined
     const given = fact.state === 'given' || fact.state === 'stopped'
     const known = single && given ? days.get(day) : undefined
     if (known === undefined) {

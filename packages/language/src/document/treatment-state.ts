@@ -27,10 +27,15 @@ export function stateOf(index: DocumentIndex, mention: Mention): State | undefin
   if (refused(index, mention, before)) return 'not-given'
   if (near('declined', after) || near('declined', before)) return 'declined'
   if (near('not-given', after) && course.cycles === undefined && !dated) return 'not-given'
-  if (before.some((h) => (h.rule.means === 'stopped' || h.rule.means === 'stop-now') && start - h.end < 12)) return 'stopped'
+  if (before.some((h) => (h.rule.means === 'stopped' || h.rule.means === 'stop-now') && start - h.end < 12))
+    return 'stopped'
   if (near('stopped', after)) return 'stopped'
   if (dated && !past) return 'planned'
-  if (!dated && after.some((h) => h.rule.means === 'talk' && h.start - end < 60 && !/[.;,]/.test(index.text(end, h.start)))) return undefined
+  if (
+    !dated &&
+    after.some((h) => h.rule.means === 'talk' && h.start - end < 60 && !/[.;,]/.test(index.text(end, h.start)))
+  )
+    return undefined
   const planned = plannedBefore(index, mention)
   if (!planned && !dated && near('talk', before)) return undefined
   if (planned && !near('given', after) && !near('completed', after)) return 'planned'
@@ -47,8 +52,15 @@ function clauseStart(index: DocumentIndex, { from, start }: Mention): number {
 }
 
 /** "no osimertinib", "without tamoxifen": a denial right before the words. */
-const refused = (index: DocumentIndex, { start }: Mention, before: { rule: { means: string }; end: number }[]): boolean =>
-  before.some((h) => h.rule.means === 'no' && /^[\s\w-]{0,14}$/.test(index.text(h.end, start)) && !/\d/.test(index.text(h.end, start)))
+const refused = (
+  index: DocumentIndex,
+  { start }: Mention,
+  before: { rule: { means: string }; end: number }[],
+): boolean =>
+  before.some(
+    (h) =>
+      h.rule.means === 'no' && /^[\s\w-]{0,14}$/.test(index.text(h.end, start)) && !/\d/.test(index.text(h.end, start)),
+  )
 
 /** Plan words, a plan's section, or an arrow that opens the line; a plan word right before a past date says it was done. */
 function plannedBefore(index: DocumentIndex, { from, start, course }: Mention): boolean {
@@ -56,9 +68,18 @@ function plannedBefore(index: DocumentIndex, { from, start, course }: Mention): 
   const before = index.hits<string>('course', sentence.start, start)
   if (/^\W{0,3}(?:->|=>|\u2192)/.test(index.text(sentence.start - 3, sentence.start + 4))) return true
   const section = index.section(start).kind
-  if ((section === 'plan' || /^\s*(?:->|=>)/.test(index.text(from - 4, from))) && course.start === undefined && course.end === undefined) return true
+  if (
+    (section === 'plan' || /^\s*(?:->|=>)/.test(index.text(from - 4, from))) &&
+    course.start === undefined &&
+    course.end === undefined
+  )
+    return true
   const first = index.datesIn(sentence.start, sentence.end)
-  return before.some((h) => h.rule.means === 'planned' && !first.some((d) => d.first - h.last <= 2 && d.first > h.last && d.date <= latest(index)))
+  return before.some(
+    (h) =>
+      h.rule.means === 'planned' &&
+      !first.some((d) => d.first - h.last <= 2 && d.first > h.last && d.date <= latest(index)),
+  )
 }
 
 /** The purpose named in the treatment's stretch of text, or in a field of the paper's head ("Intent: palliative"). */
@@ -67,4 +88,5 @@ export function purposeNear(index: DocumentIndex, from: number, until: number): 
 }
 
 /** An option of a form that was not ticked stands behind the words. */
-export const isUnticked = (index: DocumentIndex, end: number): boolean => /^[ \t]*[[(][ \t]{0,3}[\])]/.test(index.text(end, end + 8))
+export const isUnticked = (index: DocumentIndex, end: number): boolean =>
+  /^[ \t]*[[(][ \t]{0,3}[\])]/.test(index.text(end, end + 8))

@@ -14,7 +14,8 @@ export function versionFact(prepared: Prepared): VersionFact | undefined {
     const line = lineAt(text, hit.start)
     const written = text.slice(hit.start, hit.end)
     const before = text.slice(line.start, hit.start)
-    const opens = /^\W*$/.test(before) || (/\p{Lu}{4}/u.test(written) && /(?:\s{2}\W*| [-\u2013\u2014*] \W*)$/.test(before))
+    const opens =
+      /^\W*$/.test(before) || (/\p{Lu}{4}/u.test(written) && /(?:\s{2}\W*| [-\u2013\u2014*] \W*)$/.test(before))
     // "ADDENDUM 18/10/2023 (Dr …): text" is a section; a title has no running text after it.
     const runsOn = /^[^\n]{0,50}:\s*\p{L}[^\n]{10}/u.test(text.slice(hit.end, line.end))
     if (!opens || runsOn) continue

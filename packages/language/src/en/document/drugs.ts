@@ -194,7 +194,12 @@ const table: Record<Exclude<DrugClass, 'regimen'>, string[]> = {
     'interferon alfa|interferon',
     'talimogene laherparepvec|t vec',
   ],
-  instillation: ['mitomycin|mmc|mitomycin c', 'bcg|bacillus calmette guerin', 'epirubicin intravesical', 'gemcitabine intravesical'],
+  instillation: [
+    'mitomycin|mmc|mitomycin c',
+    'bcg|bacillus calmette guerin',
+    'epirubicin intravesical',
+    'gemcitabine intravesical',
+  ],
 }
 
 /** Combinations known by letters: name = what it is made of = patterns. */
@@ -244,7 +249,12 @@ const rule = (cls: DrugClass, name: string, agents: string[], patterns: string[]
   id: `en.drug.${name.toLowerCase().replaceAll(/[ ,]+/g, '-')}`,
   patterns,
   means: { name, agents, class: cls },
-  yes: [`She received ${patterns[0]!.replaceAll('\\', '').replaceAll('?', '')} in May.`],
+  yes: [
+    `She received ${patterns[0]!
+      .replace(/\(([^|)]*)[^)]*\)/g, '$1')
+      .replaceAll('\\', '')
+      .replaceAll('?', '')} in May.`,
+  ],
   no: ['She received physiotherapy in May.'],
 })
 

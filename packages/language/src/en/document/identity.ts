@@ -63,13 +63,13 @@ export const identityLabels: Layer<IdentityLabel> = {
     {
       id: 'en.identity.number',
       patterns: [
-        '(hospital|hosp|patient|pt|unit|mrn|record|registration|nhs|chi|case|local|clinic|chart|rt|file|centre|center|identification) (no|number|nr|id|#) .? :?',
+        '(hospital|hosp|patient|pt|unit|mrn|record|registration|nhs|chi|case|local|clinic|chart|rt|file|centre|center|identification) (no|number|nr|id|\\#) .? :?',
         '(hosp|hospital) (no|number) .?',
-        'medical record (no|number|#) .?',
+        'medical record (no|number|\\#) .?',
         'nhs (\\/ hosp)?',
         '(mrn|mrno|hn|pid|uhid|urn|crn|ur|mr)',
         '(no|number|id)',
-        'mr (no|number|#)',
+        'mr (no|number|\\#)',
       ],
       means: 'number',
       yes: ['Hospital number 99120', 'MRN 99120', 'Hosp. no: 99120'],

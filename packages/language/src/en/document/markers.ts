@@ -57,7 +57,9 @@ export const markerStops: Layer<true> = {
   rules: [
     {
       id: 'en.marker-stop',
-      patterns: ['(ref|reference|range|normal|cut off|cutoff|limit|at age|age|aged|years|months|weeks|every|stable since|since)'],
+      patterns: [
+        '(ref|reference|range|normal|cut off|cutoff|limit|at age|age|aged|years|months|weeks|every|stable since|since)',
+      ],
       means: true,
       yes: ['PSA 4.1 (ref 0-4)'],
       no: ['PSA 4.1'],

@@ -60,7 +60,10 @@ export const testWords: Layer<TestMeaning> = {
   ],
 }
 
-export type NoticeMeaning = Exclude<NoticeFact['notice'], 'relative' | 'unticked' | 'staging-rule' | 'referred'> | 'weak-pending' | 'none'
+export type NoticeMeaning =
+  | Exclude<NoticeFact['notice'], 'relative' | 'unticked' | 'staging-rule' | 'referred'>
+  | 'weak-pending'
+  | 'none'
 
 /** Words that make a sentence a notice. `weak-pending` counts only beside the name of a test. */
 export const notices: Layer<NoticeMeaning> = {
@@ -91,7 +94,11 @@ export const notices: Layer<NoticeMeaning> = {
     simple<NoticeMeaning>(
       'en.notice.none',
       'none',
-      ['(to|will|can|please) follow up', 'follow up (as)? (scheduled|planned)?', 'to follow (him|her|them|the|this|instructions|advice)'],
+      [
+        '(to|will|can|please) follow up',
+        'follow up (as)? (scheduled|planned)?',
+        'to follow (him|her|them|the|this|instructions|advice)',
+      ],
       ['Patient to follow up in clinic.'],
       ['Result to follow.'],
     ),
@@ -241,14 +248,18 @@ export const intervals: Layer<IntervalMeaning> = {
     simple<IntervalMeaning>(
       'en.interval.contact',
       'contact',
-      ['(ring|call|phone|telephone|contact|tell|let) <2> (nurse|nurses|ward|clinic|team|us|line|number|surgery|hospital|unit|office|know) <1> (if|with|on|when)?'],
+      [
+        '(ring|call|phone|telephone|contact|tell|let) <2> (nurse|nurses|ward|clinic|team|us|line|number|surgery|hospital|unit|office|know) <1> (if|with|on|when)?',
+      ],
       ['She should ring the nurses with any new lump.'],
       ['She rang yesterday.'],
     ),
     simple<IntervalMeaning>(
       'en.interval.next',
       'next',
-      ['(next|due|repeat|rpt|plan|surveillance|please arrange|to continue|restaging|follow up|f \\/ u|rtc|will need|should have|recommended|recommend|advised|suggested|suggest|advise)'],
+      [
+        '(next|due|repeat|rpt|plan|surveillance|please arrange|to continue|restaging|follow up|f \\/ u|rtc|will need|should have|recommended|recommend|advised|suggested|suggest|advise)',
+      ],
       ['Next CT December 2022'],
       ['CT today'],
     ),

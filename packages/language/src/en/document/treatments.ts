@@ -1,6 +1,12 @@
 import type { Layer, LexiconRule } from '../../lexicon/lexicon.ts'
 
-const simple = <M>(id: string, means: M, patterns: string[], yes: string, no: string): LexiconRule<M> => ({ id, patterns, means, yes: [yes], no: [no] })
+const simple = <M>(id: string, means: M, patterns: string[], yes: string, no: string): LexiconRule<M> => ({
+  id,
+  patterns,
+  means,
+  yes: [yes],
+  no: [no],
+})
 const dull = 'The weather was fine.'
 
 /** Resections and other cancer operations; `minor` takes tissue only for a diagnosis. */
@@ -43,14 +49,21 @@ export const operations: Layer<OperationMeaning> = {
     simple<OperationMeaning>(
       'en.operation.reversal',
       'reversal',
-      ['(ileostomy|colostomy|stoma|hartmanns) (reversed|reversal|closed|closure)', 'reversal of (ileostomy|colostomy|stoma)', 'closure of (ileostomy|colostomy|stoma)'],
+      [
+        '(ileostomy|colostomy|stoma|hartmanns) (reversed|reversal|closed|closure)',
+        'reversal of (ileostomy|colostomy|stoma)',
+        'closure of (ileostomy|colostomy|stoma)',
+      ],
       'Ileostomy reversed 4 February 2020',
       dull,
     ),
     simple<OperationMeaning>(
       'en.operation.minor',
       'minor',
-      ['(core|needle|punch|incisional|skin|bone|liver|lung|node|prostate|trucut|excision margin)? (biopsy|biopsies|bx|cores)', '(fna|ebus|tbna|fine needle aspiration|cytology|brushing|washings|aspirate|aspiration)'],
+      [
+        '(core|needle|punch|incisional|skin|bone|liver|lung|node|prostate|trucut|excision margin)? (biopsy|biopsies|bx|cores)',
+        '(fna|ebus|tbna|fine needle aspiration|cytology|brushing|washings|aspirate|aspiration)',
+      ],
       'core biopsy 4 May 2020',
       dull,
     ),
@@ -83,7 +96,13 @@ export const radiation: Layer<RadiationMeaning> = {
   layer: 'radiation',
   rules: [
     simple<RadiationMeaning>('en.radiation.gy', 'gy', ['(gy|gray|grays|cgy)'], '50 Gy in 25 fractions', dull),
-    simple<RadiationMeaning>('en.radiation.gbq', 'nuclide', ['(gbq|mci)', '(radioiodine|radioactive iodine|rai|i 131|131 i|131i|i131) (therapy|ablation|treatment)?'], '3.7 GBq of radioiodine', dull),
+    simple<RadiationMeaning>(
+      'en.radiation.gbq',
+      'nuclide',
+      ['(gbq|mci)', '(radioiodine|radioactive iodine|rai|i 131|131 i|131i|i131) (therapy|ablation|treatment)?'],
+      '3.7 GBq of radioiodine',
+      dull,
+    ),
     simple<RadiationMeaning>(
       'en.radiation.field',
       'field',
@@ -97,7 +116,13 @@ export const radiation: Layer<RadiationMeaning> = {
     ),
 
     simple<RadiationMeaning>('en.radiation.boost', 'boost', ['boost'], 'boost 10 Gy in 5', dull),
-    simple<RadiationMeaning>('en.radiation.site', 'site', ['(site|sites|volume|target|area treated|treated area|field|region) :', 'site treated :?'], 'Site: left chest wall', dull),
+    simple<RadiationMeaning>(
+      'en.radiation.site',
+      'site',
+      ['(site|sites|volume|target|area treated|treated area|field|region) :', 'site treated :?'],
+      'Site: left chest wall',
+      dull,
+    ),
   ],
 }
 
@@ -105,12 +130,54 @@ export const radiation: Layer<RadiationMeaning> = {
 export const otherTreatments: Layer<string> = {
   layer: 'other-treatment',
   rules: [
-    simple<string>('en.other.tace', 'TACE', ['(tace|chemoembolisation|chemoembolization|transarterial chemoembolization|taci|deb tace)'], 'TACE 4 May 2020', dull),
-    simple<string>('en.other.sirt', 'SIRT', ['(sirt|radioembolisation|radioembolization|tare|y90)'], 'SIRT 4 May 2020', dull),
-    simple<string>('en.other.ablation', 'ablation', ['(rfa|mwa|radiofrequency ablation|microwave ablation|thermal ablation|cryoablation|cryotherapy|ethanol injection|hifu|fulguration)'], 'microwave ablation 4 May 2020', dull),
-    simple<string>('en.other.transplant', 'stem cell transplant', ['(autologous|allogeneic|stem cell|bone marrow) <1> (transplant|transplantation|rescue)', 'asct', 'car t (cell)? (therapy)?'], 'autologous stem cell transplant 4 May 2020', dull),
-    simple<string>('en.other.fields', 'tumour treating fields', ['tumou?r treating fields', '(tumour|tumor) treating fields', 'optune'], 'Optune 4 May 2020', dull),
-    simple<string>('en.other.stent', 'stent', ['(biliary|colonic|oesophageal|esophageal|ureteric|duodenal) stent'], 'biliary stent 4 May 2020', dull),
+    simple<string>(
+      'en.other.tace',
+      'TACE',
+      ['(tace|chemoembolisation|chemoembolization|transarterial chemoembolization|taci|deb tace)'],
+      'TACE 4 May 2020',
+      dull,
+    ),
+    simple<string>(
+      'en.other.sirt',
+      'SIRT',
+      ['(sirt|radioembolisation|radioembolization|tare|y90)'],
+      'SIRT 4 May 2020',
+      dull,
+    ),
+    simple<string>(
+      'en.other.ablation',
+      'ablation',
+      [
+        '(rfa|mwa|radiofrequency ablation|microwave ablation|thermal ablation|cryoablation|cryotherapy|ethanol injection|hifu|fulguration)',
+      ],
+      'microwave ablation 4 May 2020',
+      dull,
+    ),
+    simple<string>(
+      'en.other.transplant',
+      'stem cell transplant',
+      [
+        '(autologous|allogeneic|stem cell|bone marrow) <1> (transplant|transplantation|rescue)',
+        'asct',
+        'car t (cell)? (therapy)?',
+      ],
+      'autologous stem cell transplant 4 May 2020',
+      dull,
+    ),
+    simple<string>(
+      'en.other.fields',
+      'tumour treating fields',
+      ['tumou?r treating fields', '(tumour|tumor) treating fields', 'optune'],
+      'Optune 4 May 2020',
+      dull,
+    ),
+    simple<string>(
+      'en.other.stent',
+      'stent',
+      ['(biliary|colonic|oesophageal|esophageal|ureteric|duodenal) stent'],
+      'biliary stent 4 May 2020',
+      dull,
+    ),
   ],
 }
 
@@ -152,15 +219,17 @@ export const courses: Layer<CourseMeaning> = {
     simple<CourseMeaning>(
       'en.course.stopped',
       'stopped',
-      [
-        '(stopped|discontinued|ceased|withdrawn|abandoned|terminated|curtailed|halted)',
-        'came off',
-        'taken off',
-      ],
+      ['(stopped|discontinued|ceased|withdrawn|abandoned|terminated|curtailed|halted)', 'came off', 'taken off'],
       'stopped after two cycles',
       dull,
     ),
-    simple<CourseMeaning>('en.course.stop-now', 'stop-now', ['(stop|stopping|discontinue|discontinuing|cease)'], 'Stop niraparib', dull),
+    simple<CourseMeaning>(
+      'en.course.stop-now',
+      'stop-now',
+      ['(stop|stopping|discontinue|discontinuing|cease)'],
+      'Stop niraparib',
+      dull,
+    ),
     simple<CourseMeaning>(
       'en.course.declined',
       'declined',
@@ -293,12 +362,36 @@ export type Purpose = 'curative' | 'adjuvant' | 'neoadjuvant' | 'palliative' | '
 export const purposes: Layer<Purpose> = {
   layer: 'purpose',
   rules: [
-    simple<Purpose>('en.purpose.neoadjuvant', 'neoadjuvant', ['(neoadjuvant|neo adjuvant|pre operative|preoperative)'], 'neoadjuvant radiotherapy', dull),
-    simple<Purpose>('en.purpose.adjuvant', 'adjuvant', ['(adjuvant|adj|post operative radiotherapy|pmrt|port)'], 'adjuvant capecitabine', dull),
-    simple<Purpose>('en.purpose.palliative', 'palliative', ['(palliative|palliation|symptom control)'], 'palliative radiotherapy', dull),
+    simple<Purpose>(
+      'en.purpose.neoadjuvant',
+      'neoadjuvant',
+      ['(neoadjuvant|neo adjuvant|pre operative|preoperative)'],
+      'neoadjuvant radiotherapy',
+      dull,
+    ),
+    simple<Purpose>(
+      'en.purpose.adjuvant',
+      'adjuvant',
+      ['(adjuvant|adj|post operative radiotherapy|pmrt|port)'],
+      'adjuvant capecitabine',
+      dull,
+    ),
+    simple<Purpose>(
+      'en.purpose.palliative',
+      'palliative',
+      ['(palliative|palliation|symptom control)'],
+      'palliative radiotherapy',
+      dull,
+    ),
     simple<Purpose>('en.purpose.salvage', 'salvage', ['salvage'], 'salvage radiotherapy', dull),
     simple<Purpose>('en.purpose.maintenance', 'maintenance', ['maintenance'], 'maintenance niraparib', dull),
-    simple<Purpose>('en.purpose.curative', 'curative', ['(curative|radical intent|curative intent)'], 'curative intent', dull),
+    simple<Purpose>(
+      'en.purpose.curative',
+      'curative',
+      ['(curative|radical intent|curative intent)'],
+      'curative intent',
+      dull,
+    ),
   ],
 }
 
@@ -306,8 +399,22 @@ export const purposes: Layer<Purpose> = {
 export const combiners: Layer<'join' | 'dose'> = {
   layer: 'combiner',
   rules: [
-    simple<'join' | 'dose'>('en.combiner.join', 'join', ['(and|with|plus|+|\\/|&|combined|concurrent)'], 'carboplatin and paclitaxel', 'xyz'),
-    simple<'join' | 'dose'>('en.combiner.dose', 'dose', ['(auc|mg|mcg|ug|g|m2|mg\\/m2|daily|bd|od|tds|q21d|q3w|weekly|iv|po|sc|s|c|im|units|micrograms|per|day|\\.|,|pegylated|liposomal)'], 'carboplatin AUC5 mg', 'xyz'),
+    simple<'join' | 'dose'>(
+      'en.combiner.join',
+      'join',
+      ['(and|with|plus|+|\\/|&|combined|concurrent)'],
+      'carboplatin and paclitaxel',
+      'xyz',
+    ),
+    simple<'join' | 'dose'>(
+      'en.combiner.dose',
+      'dose',
+      [
+        '(auc|mg|mcg|ug|g|m2|mg\\/m2|daily|bd|od|tds|q21d|q3w|weekly|iv|po|sc|s|c|im|units|micrograms|per|day|\\.|,|pegylated|liposomal)',
+      ],
+      'carboplatin AUC5 mg',
+      'xyz',
+    ),
   ],
 }
 
@@ -318,7 +425,9 @@ export const nameStops: Layer<true> = {
     simple<true>(
       'en.name-stop',
       true,
-      ['(a|an|the|her|his|their|my|by|was|were|had|has|have|underwent|after|since|following|from|for|having|via|is|then|did|this|that|of her|of his|months|weeks|years|check|now|today)'],
+      [
+        '(a|an|the|her|his|their|my|by|was|were|had|has|have|underwent|after|since|following|from|for|having|via|is|then|did|this|that|of her|of his|months|weeks|years|check|now|today)',
+      ],
       'She had a left mastectomy',
       'Left mastectomy',
     ),
@@ -328,5 +437,13 @@ export const nameStops: Layer<true> = {
 /** Headings over operations of a whole life. */
 export const surgicalHistories: Layer<true> = {
   layer: 'surgical-history',
-  rules: [simple<true>('en.surgical-history', true, ['(past|previous|prior)? surgical history', '(psh|pshx)'], 'Past surgical history:', dull)],
+  rules: [
+    simple<true>(
+      'en.surgical-history',
+      true,
+      ['(past|previous|prior)? surgical history', '(psh|pshx)'],
+      'Past surgical history:',
+      dull,
+    ),
+  ],
 }

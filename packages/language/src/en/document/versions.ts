@@ -25,7 +25,7 @@ export const versions: Layer<VersionFact['version']> = {
     },
     {
       id: 'en.version.addendum',
-      patterns: ['(addendum|addenda) (no|number|#|report)? .? #?', 'addended report'],
+      patterns: ['(addendum|addenda) (no|number|\\#|report)? .? #?', 'addended report'],
       means: 'addendum',
       yes: ['ADDENDUM No. 1 to K20-1177'],
       no: ['FINAL REPORT'],
@@ -47,7 +47,7 @@ export const labLabels: Layer<true> = {
     {
       id: 'en.lab-label',
       patterns: [
-        '(lab|laboratory|specimen|accession|path|pathology|histology|case|report|request|sample|surgical|cytology) (no|number|nr|ref|reference|id|#) .? :?',
+        '(lab|laboratory|specimen|accession|path|pathology|histology|case|report|request|sample|surgical|cytology) (no|number|nr|ref|reference|id|\\#) .? :?',
         '(accession|acc|lab ref|case|ref|reference|specimen id) .? :?',
       ],
       means: true,
@@ -85,7 +85,12 @@ export const authorLabels: Layer<AuthorLabel> = {
     },
     {
       id: 'en.author.closing',
-      patterns: ['yours (sincerely|faithfully|truly|ever)?', '(best|kind|warm|kindest) (wishes|regards)', 'with (kind|best|warm) (regards|wishes)', 'sincerely'],
+      patterns: [
+        'yours (sincerely|faithfully|truly|ever)?',
+        '(best|kind|warm|kindest) (wishes|regards)',
+        'with (kind|best|warm) (regards|wishes)',
+        'sincerely',
+      ],
       means: 'closing',
       yes: ['Yours sincerely'],
       no: ['Seen with her husband'],

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../en/pack.ts'
+import { prepare } from '../prepare.ts'
+import { documentFacts } from './document-facts.ts'
+
+const notices = (body: string): string[] => {
+  const text = `Oncology Outpatients   Clinic 20 June 2021\nDear Dr Pell,\n\n${body}\n`
+  const { notices: found } = documentFacts(prepare(text, en))
+  for (const fact of found) expect(text.slice(fact.span[0], fact.span[1])).toBe(fact.quote)
+  return found.map((n) => [n.notice, n.what, n.when].filter((x) => x !== undefined).join(' | '))
+}
+
+describe('what a person must not miss', () => {
+  it.each<[string, string[]]>([
+    ['BRAF: block sent away, result to follow.', ['pending | BRAF']],
+    ['MRI spine requested 31/05 - not yet done.', ['pending | MRI spine']],
+    ['HRD score outstanding - chase.', ['pending | HRD score']],
+    ['Washings sent.', ['pending | Washings']],
+    ['Patient to follow up in clinic.', []],
+    ['The written report has not reached me.', ['missing']],
+    ['The germline result is still not in our file.', ['missing | germline']],
+    ['Not discussed with a doctor.', ['not-reviewed']],
+    ['New weakness: call the ward the same day.', ['urgent']],
+    ['If it gets worse ring 999.', ['urgent']],
+    ['There is a low risk of local recurrence.', ['risk']],
+    ['He asked not to receive copies of reports.', ['wish']],
+    ['Her brother had colon cancer.', ['relative']],
+    ['That is an error: the cancer has not returned.', ['correction']],
+  ])('%s', (text, expected) => {
+    expect(notices(text)).toEqual(expected)
+  })
+
+  it('tells what is to be done and when', () => {
+    expect(notices('CT chest every six months for two years.')).toEqual([
+      'follow-up | CT chest | every six months for two years.',
+    ])
+    expect(notices('Next colonoscopy in March 2024.')).toEqual(['follow-up | colonoscopy | March 2024'])
+  })
+
+  it('notes an examination told with its day', () => {
+    expect(notices('The CT of 30 May shows no evidence of recurrence.')).toEqual(['referred | CT | 2021-05-30'])
+    expect(notices('PET-CT 04/06/21 clear.')).toEqual(['referred | PET-CT | 2021-06-04'])
+  })
+})
