@@ -37,8 +37,14 @@ function isCopy(piece: Piece, words: string, earlier: { piece: Piece; words: str
   if (!words.includes(earlier.words) && !earlier.words.includes(words)) return false
   if (Math.min(words.length, earlier.words.length) < 12) return false
   if (piece.finding.carried) return true
-  const report = piece.summary.kind === 'radiology' || piece.summary.kind === 'pathology'
-  return !report && Math.min(words.length, earlier.words.length) >= longSentence ? true : sameLine(piece, words, earlier)
+  return !isReport(piece) && Math.min(words.length, earlier.words.length) >= longSentence ? true : sameLine(piece, words, earlier)
+}
+
+/** A report of its own examination may word its result as the last one did. */
+function isReport(piece: Piece): boolean {
+  const { kind, dateFact } = piece.summary
+  const ofItsOwn = dateFact !== undefined && ['exam', 'collected', 'received', 'reported', 'operation'].includes(dateFact.role)
+  return ofItsOwn && (kind === 'radiology' || kind === 'pathology' || kind === 'operative')
 }
 
 /** A short sentence is a copy when it stands in a line of diagnoses or history, word for word as an earlier paper has it. */

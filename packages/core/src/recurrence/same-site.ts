@@ -57,10 +57,15 @@ const wide = new Set(['peritoneum', 'pleura'])
 const sidesMeet = (a: Place, b: Place): boolean =>
   a.laterality === undefined || b.laterality === undefined || a.laterality === b.laterality || a.laterality === 'bilateral' || b.laterality === 'bilateral'
 
+/** Organs in which one sample may well miss the lesion that was meant. */
+const many = new Set(['liver', 'lung', 'bone', 'brain', 'node', 'soft tissue', 'peritoneum', 'pleura'])
+
 /** Does a sample name the very place that was suspected? Each detail the suspicion gives must be given, and equal (R4b). */
 export function covers(sample: Place, suspected: Place): boolean {
   if (!sameOrgan(sample.organ, suspected.organ)) return false
   if (suspected.part !== undefined && sample.part !== suspected.part) return false
+  // "lung nodules" are many: a sample of one lobe need not be of the one that was meant.
+  if (suspected.part === undefined && sample.part !== undefined && many.has(sample.organ)) return false
   if (suspected.laterality === undefined || suspected.laterality === sample.laterality) return true
   // A part that exists once ("segment 6", "posterior wall") needs no side; a paired organ does.
   return suspected.part !== undefined && sample.laterality === undefined

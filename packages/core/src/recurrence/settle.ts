@@ -12,7 +12,7 @@ export function effectOn(episode: OpenEpisode, piece: Piece): Effect {
   switch (settles) {
     case 'benign-by-author':
     case 'benign-by-sample': {
-      if (!coversAny(episode, piece)) return sampleElsewhere(episode, piece) ? 'leaves-open' : 'nothing'
+      if (!coversAny(episode, piece) && !namesFinding(episode, piece)) return sampleElsewhere(episode, piece) ? 'leaves-open' : 'nothing'
       if (episode.level === 'established') return episode.pieces.some(provenByTissue) ? 'nothing' : 'disagrees'
       return settles === 'benign-by-author' ? 'settles-by-author' : 'settles-by-sample'
     }
@@ -27,6 +27,17 @@ export function effectOn(episode: OpenEpisode, piece: Piece): Effect {
 
 const coversAny = (episode: OpenEpisode, piece: Piece): boolean =>
   episode.sites.length > 0 && episode.sites.every((e) => piece.finding.sites.some((s) => covers(s, e)))
+
+/**
+ * "The lung nodule was inflammatory, not a metastasis": an author may name the finding by its organ alone, unless a sample of
+ * that organ was taken meanwhile, for then it may be the sample that he retells (R4).
+ */
+function namesFinding(episode: OpenEpisode, piece: Piece): boolean {
+  const { settles, sites, basis } = piece.finding
+  if (settles !== 'benign-by-author' || basis === 'tissue' || basis === 'cytology' || episode.sites.length === 0) return false
+  if (episode.notSettledBy.some((p) => p.finding.settles === 'benign-by-sample' || p.finding.sites.length > 0)) return false
+  return episode.sites.every((e) => sites.some((s) => s.part === undefined && overlaps(s, e)))
+}
 
 /** A sample near the place, or taken because of it, that settles nothing: shown as "not confirmed on this sample". */
 const sampleElsewhere = (episode: OpenEpisode, piece: Piece): boolean =>

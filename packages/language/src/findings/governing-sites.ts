@@ -1,13 +1,14 @@
 import type { Range, Site } from '@cairn/core'
 import type { Prepared } from '../prepare.ts'
 import type { Frame } from './frame.ts'
-import type { ToldMeaning } from './meanings.ts'
+import type { SampleMeaning, ToldMeaning } from './meanings.ts'
 import { hitsWithin, sentenceIndexAt, tokenAt } from './sentence-hits.ts'
 import { type FoundSite, sitesIn } from './sites.ts'
 import { type Specimens, specific } from './specimens.ts'
 
 const lookBack = 3
 const lesionReach = 10
+const described = 25
 
 /** What tells the places of a statement beside its own sentence. */
 export interface PlaceContext {
@@ -17,6 +18,28 @@ export interface PlaceContext {
 
 /** Places a statement speaks of: those of its own sentence, else of its specimen, else of the sentences before it in its paragraph. */
 export function governingSites(prepared: Prepared, span: Range, context: PlaceContext & { open: boolean }): Site[] {
+  const sites = placesFor(prepared, span, context)
+  return context.open && context.frame.kind === 'imaging' ? sites.map((s) => withPart(prepared, span, s)) : sites
+}
+
+/** An impression that names the organ alone takes the part that the report described, when it described one lesion there. */
+function withPart(prepared: Prepared, span: Range, site: Site): Site {
+  if (site.part !== undefined) return site
+  const found: Site[] = []
+  for (let index = sentenceIndexAt(prepared, span[0]) - 1, back = 0; index >= 0 && back < described; index--, back++) {
+    const sentence = prepared.sentences[index]!
+    if (!hitsWithin<{ about: string }>(prepared, 'subject', sentence).some((s) => s.rule.means.about === 'vague')) continue
+    if (isNormal(prepared, index) || hitsWithin<{ gives: string }>(prepared, 'context', sentence).some((c) => c.rule.means.gives === 'absent')) continue
+    if (hitsWithin<SampleMeaning>(prepared, 'sample', sentence).some((s) => s.rule.means.says === 'benign')) continue
+    for (const place of placesOf(prepared, index)) if (place.site.organ === site.organ && place.site.part !== undefined) found.push(place.site)
+  }
+  const parts = new Set(found.map((f) => `${f.part} ${f.laterality}`))
+  const only = parts.size === 1 ? found[0] : undefined
+  if (only === undefined || (site.laterality !== undefined && only.laterality !== site.laterality)) return site
+  return { ...site, ...(only.laterality === undefined ? {} : { laterality: only.laterality }), part: only.part!, quote: only.quote, span: only.span, rules: [...site.rules, ...only.rules] }
+}
+
+function placesFor(prepared: Prepared, span: Range, context: PlaceContext & { open: boolean }): Site[] {
   const index = sentenceIndexAt(prepared, span[0])
   const own = placesOf(prepared, index)
   const near = nearest(
@@ -35,8 +58,8 @@ export function governingSites(prepared: Prepared, span: Range, context: PlaceCo
     if (before.length > 0 && !(context.open && isNormal(prepared, index - back))) return finish(before, prepared, context, span[0])
   }
   if (own.length > 0) return finish(own, prepared, context, span[0])
-  const described = context.open ? lesionBefore(prepared, index, lesionReach) : []
-  if (described.length > 0) return finish(described, prepared, context, span[0])
+  const earlier = context.open ? lesionBefore(prepared, index, lesionReach) : []
+  if (earlier.length > 0) return finish(earlier, prepared, context, span[0])
   const { organ } = context.frame
   return organ === undefined
     ? []

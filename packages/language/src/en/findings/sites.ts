@@ -227,12 +227,12 @@ export const otherSites: LexiconRule<SiteMeaning>[] = [
   organ('thyroid', 'thyroid|thyroid bed|isthmus|thyroid lobe', 'A nodule in the thyroid bed.'),
   organ(
     'larynx',
-    'larynx|vocal cord|vocal cords|glottis|supraglottis|laryngectomy site',
+    'larynx|laryngeal (mass|lesion|tumour|tumor|nodule)|vocal cord|vocal cords|glottis|supraglottis|laryngectomy site',
     'A laryngeal lesion.',
   ),
   organ(
     'pharynx',
-    'pharynx|nasopharynx|oropharynx|hypopharynx|tonsil|tonsillar|tongue base|base of tongue|pyriform fossa',
+    'pharynx|pharyngeal (mass|lesion|wall)|nasopharynx|oropharynx|hypopharynx|tonsil|tonsillar|tongue base|base of tongue|pyriform fossa',
     'A tonsillar mass.',
   ),
   organ(
