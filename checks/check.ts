@@ -83,7 +83,7 @@ async function scoreboard(): Promise<Outcome> {
   if (!existsSync(join(root, 'eval/src/main.ts'))) return { summary: '', faults: [], skipped: 'no eval yet' }
   if (!existsSync(join(root, '../shared')))
     return { summary: '', faults: [], skipped: 'no ../shared beside this folder' }
-  const run = await runTool(root, 'eval/src/main.ts', ['--data', '../shared', '--check'])
+  const run = await runTool(root, 'eval/src/main.ts', ['--data', '../shared', '--check', '--quiet'])
   return outcomeOf(run.code === 0 ? [] : saidLines(run.output), 'has not fallen')
 }
 
