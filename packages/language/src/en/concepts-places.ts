@@ -61,7 +61,7 @@ export const places: Layer<PlaceMeaning> = {
     ),
     organ(
       'brain',
-      'brain|cerebral|cerebellar|frontal lobe|temporal lobe|parietal lobe|occipital lobe|pons|pontine|medullary|uncus|thalamus|brainstem|brain stem|cerebellum|intracranial|intracerebral|cranial|leptomeningeal|meningeal|meninges|cns|intraparenchymal',
+      'brain|cerebral|cerebellar|frontal lobe|temporal lobe|parietal lobe|occipital lobe|frontal|parietal|occipital|temporal|frontoparietal|temporoparietal|parietooccipital|parieto occipital|parafalcine|supratentorial|infratentorial|pons|pontine|medullary|uncus|thalamus|brainstem|brain stem|cerebellum|intracranial|intracerebral|cranial|leptomeningeal|meningeal|meninges|cns|intraparenchymal',
       'Brain metastases.',
     ),
     organ(

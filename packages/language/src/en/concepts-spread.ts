@@ -49,6 +49,8 @@ export const spreadConcepts: LexiconRule<ConceptMeaning>[] = [
       '# (\\. #)? (mets|met)',
       '(mets|metabolic equivalents) (achieved|of exercise|level)',
       '(achieved|achieving|workload|exercised) <3> mets',
+      '(total|peak|maximum|maximal|estimated|max) mets',
+      'mets (was|were|of|level|equal|\\=|\\:) <1> #',
     ],
     means: { concept: 'none', form: 'complete', needs: 'nothing' },
     yes: ['She exercised to 7 METs.', 'A workload of 10.1 METS.'],

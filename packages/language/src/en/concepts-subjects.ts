@@ -76,6 +76,23 @@ export const subjects: Layer<SubjectMeaning> = {
       no: ['Cardiology clinic.'],
     },
     {
+      id: 'en.subject.else.disease',
+      patterns: [
+        '(kidney|renal|heart|valve|valvular|vascular|coronary|arterial|artery|cardiac|cardiovascular|cerebrovascular|pulmonary|joint|disc|disk|degenerative|neuron|airway|airways|inflammatory|infectious|acute|vessel|periodontal|celiac|autoimmune|reflux|hypertensive|ischemic|diverticular|ulcer|psychiatric) disease',
+        'chronic (liver|lung|kidney) disease',
+        '(crohn|parkinson|alzheimer|graves|huntington|raynaud|meniere|paget|lyme) s? disease',
+      ],
+      means: { about: 'else' },
+      yes: ['Progression of kidney disease.'],
+      no: ['Progression of disease.'],
+    },
+    {
+      id: 'en.subject.process',
+      patterns: ['disease process'],
+      means: { about: 'vague' },
+      yes: ['Progression of the disease process.'],
+    },
+    {
       id: 'en.subject.disease',
       patterns: ['disease'],
       means: { about: 'vague', deniable: true },

@@ -30,6 +30,12 @@ export const edges: Layer<EdgeMeaning> = {
       yes: ['Carcinoma involving the colon.'],
     },
     {
+      id: 'en.edge.article',
+      patterns: ['(the|a|an|his|her|their)'],
+      means: { edge: 'article' },
+      yes: ['The tumour recurred.'],
+    },
+    {
       id: 'en.edge.of',
       patterns: ['of'],
       means: { edge: 'of' },

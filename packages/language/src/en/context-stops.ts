@@ -6,7 +6,7 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.stop.contrast',
     patterns: [
-      '(but|however|although|though|whereas|while|yet|nevertheless|albeit|despite|which|who|whose|whom|because|therefore|nonetheless)',
+      '(but|however|although|though|whereas|while|yet|nevertheless|albeit|despite|because|therefore|nonetheless)',
       ';',
     ],
     means: { gives: 'stop', direction: 'both' },
@@ -18,16 +18,30 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
     patterns: [
       ', (and|then|now|currently|with|so|as)? (a|an|the|he|she|it|there|this|these|that|they|we|i|his|her|is|are|was|were|has|had|have|status post|s / p)',
       ', (now|then|currently|so|as|showing|including|consistent with)',
-      '(and|now) (has|had|have|is|was|are|were|developed|presents|presented|underwent|shows|showed|known|a|an|the|he|she|there|it)',
+      '(and|now) (he|she|there|it)',
     ],
     means: { gives: 'stop', direction: 'both' },
     yes: ['No fever, she has recurrent cancer.'],
     no: ['No fever, recurrence or pain.'],
   },
   {
+    id: 'en.stop.verb',
+    patterns: [
+      '(which|who|whose|whom)',
+      '(and|now) (has|had|have|is|was|are|were|developed|presents|presented|underwent|shows|showed|known|a|an|the)',
+    ],
+    means: {
+      gives: 'stop',
+      direction: 'both',
+      ends: ['absent', 'hypothetical', 'historical', 'possible', 'suspected'],
+    },
+    yes: ['No fever and has recurrent cancer.'],
+    no: ['No fever or recurrence.'],
+  },
+  {
     id: 'en.stop.known',
     patterns: [
-      '(known|proven|biopsy proven|confirmed|previously documented)',
+      '(known|proven|biopsy proven|confirmed|previously documented|worsening|improving|progressing|increasing|enlarging)',
       '(given|because of|in view of|due to|with|from|of) (his|her|the|this|a)? (known|history)',
     ],
     means: { gives: 'stop', direction: 'both', ends: ['suspected', 'possible', 'hypothetical', 'absent'] },

@@ -71,7 +71,7 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.hypothetical.looking-for',
     patterns: [
-      '(to|for|in order to|can) (look|looking|evaluate|evaluation|reevaluate|reassess|assess|assessment|check|checking|screen|screening|monitor|monitoring|search|detect|detection|exclude|see if|see whether|watch|determine|identify|investigate) (for|of|if|whether)? (the|any|presence of)?',
+      '(to|for|in order to|can) (look|looking|evaluate|evaluation|reevaluate|reassess|assess|assessment|check|checking|screen|screening|monitor|monitoring|search|detect|detection|exclude|see if|see whether|watch|identify|investigate|determine if|determine whether) (for|of|if|whether)? (the|any|presence of)?',
       '(surveillance|monitoring|screening|watch|watching|looking|look|evaluate|evaluation|evaluated|monitor|monitored|assess|check|checked|search|work up|workup|watched|scan|followed|follow up|screened|investigated) for (the|any|possible|evidence of|signs of)?',
       '(question|questions) (about|regarding)',
     ],

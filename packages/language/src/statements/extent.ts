@@ -2,7 +2,7 @@ import type { Extent } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import type { Place } from './context.ts'
 import type { ConceptMeaning } from './meanings.ts'
-import { type PlaceOfMention, placesAbove, placesOf } from './places-of.ts'
+import { type PlaceOfMention, placesAbove, placesOf, placesTold } from './places-of.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Surroundings } from './subject.ts'
 
@@ -29,6 +29,7 @@ export function extentOf(view: SentenceView, hit: Hit<ConceptMeaning>, around: S
   }
   take(placesOf(view, hit))
   if (extent === 'unstated') take(placesAbove(view, hit, around))
+  if (extent === 'unstated') take(placesTold(view, hit, around))
   if (extent === 'unstated') return spreadBeside(view, hit, around) ?? { extent, rules }
   return { extent, rules }
 }

@@ -64,7 +64,7 @@ function mentionStatement(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
   if (!verdict.aboutCancer) return undefined
   const triggers = triggersAt(view, hit)
   const section = sectionAt(view.prepared.sections, hit.start)
-  const bySection = sectionStatus(section.kind)
+  const bySection = sectionStatus(section.kind) ?? (amongRelatives(view, around) ? 'other' : undefined)
   const status = box === undefined ? statusOf(hit, triggers, bySection) : box === 'ticked' ? 'established' : 'absent'
   const extent = extentOf(view, hit, around)
   const rules = [hit.rule.id, ...triggers.map((t) => t.rule.id), ...extent.rules]
@@ -87,6 +87,10 @@ function mentionStatement(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
     sentence: [view.sentence.start, view.sentence.end],
   }
 }
+
+/** A sentence between two about relatives goes on about them. */
+const amongRelatives = (view: SentenceView, around: Surroundings): boolean =>
+  [-1, 1].every((step) => around.view(view.index + step)?.contexts.some((c) => c.rule.means.experiencer === 'other'))
 
 /** Words that say absence themselves ("in remission") are turned by a negation right before them. */
 function statusOf(hit: Hit<ConceptMeaning>, triggers: Hit<ContextMeaning>[], bySection: Status | undefined): Status {

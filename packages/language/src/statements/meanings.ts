@@ -49,7 +49,7 @@ export interface SubjectMeaning {
 /** Layer `edge`: words at which a noun phrase ends, read from left to right. */
 export interface EdgeMeaning {
   /** A `locative` leads to a place: in, to; a `growing` word to what is invaded, which is never distant by itself. */
-  edge: 'preposition' | 'growing' | 'locative' | 'of' | 'verb' | 'conjunction'
+  edge: 'article' | 'preposition' | 'growing' | 'locative' | 'of' | 'verb' | 'conjunction'
 }
 
 /** Layer `place`: words that tell how far, and the organ they name. */

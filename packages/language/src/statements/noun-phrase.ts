@@ -17,7 +17,9 @@ export function phraseEnd(view: SentenceView, hit: Place): number {
     if (closing.has(word) || (word === ',' && view.prepared.pack.sentences.spaceless)) break
     const concept = view.concepts.some((c) => c.first <= i && c.last >= i)
     const edge = view.edges.find((e) => e.first <= i && e.last >= i)
+    if (edge !== undefined && edge.rule.means.edge === 'article' && plain === 0) continue
     if (edge !== undefined && edge.rule.means.edge !== 'conjunction') break
+    if (plain > 0 && opensSentence(view, i)) break
     if (joining.has(word) || edge !== undefined) {
       if (plain > 0) break
       continue
@@ -26,6 +28,13 @@ export function phraseEnd(view: SentenceView, hit: Place): number {
     end = i
   }
   return end
+}
+
+/** "metastatic disease Heart size normal": a capital right after a head noun in small letters begins something new. */
+function opensSentence(view: SentenceView, token: number): boolean {
+  const { text, tokens } = view.prepared
+  const headed = view.subjects.some((s) => s.last === token - 1 && /^[a-z]/.test(text.slice(s.start, s.end)))
+  return headed && /^[A-Z][a-z]/.test(text.slice(tokens.start[token]!, tokens.end[token]!))
 }
 
 /** The first subject in the noun phrase after an adjective; `open` when no noun follows at all. */

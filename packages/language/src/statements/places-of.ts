@@ -64,6 +64,25 @@ export function placesAbove(view: SentenceView, hit: Hit<ConceptMeaning>, around
   return []
 }
 
+/**
+ * "radiate her metastases" after "multiple bone metastases", "pathology showed metastatic carcinoma" after "biopsy of
+ * the adrenal mass": a mention without a place of its own goes on about the place just told.
+ */
+export function placesTold(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings): PlaceOfMention[] {
+  const end = phraseEnd(view, hit)
+  if (hit.rule.means.concept !== 'spread' || view.places.some((p) => p.first > hit.last && p.first <= end)) return []
+  const before = around.view(view.index - 1)
+  // A denial looks at everything, not at the place just told.
+  if (before === undefined || view.contexts.some((c) => c.rule.means.gives === 'absent' && c.last < hit.first))
+    return []
+  const spread = before.concepts.filter((c) => c.rule.means.concept === 'spread')
+  if (spread.length > 0) return spread.flatMap((c) => placesOf(before, c).filter((p) => p.by === 'phrase'))
+  const lesions = before.subjects.filter((s) => s.rule.means.about === 'vague')
+  return before.places
+    .filter((p) => lesions.some((s) => s.first > p.last && s.first - p.last <= 2))
+    .map((place) => ({ place, by: 'heading' }))
+}
+
 /** Does a sentence begin with a dash or a list number of its own line? */
 function hangs(view: SentenceView): boolean {
   const { text, tokens } = view.prepared
@@ -98,7 +117,11 @@ function leadsTo(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptM
     (s) => s.rule.means.about === 'vague' && s.last < hit.first && Math.abs(s.first - place.last) <= 8,
   )
   const speaks = view.edges.some(
-    (e) => e.rule.means.edge === 'verb' && e.first > place.last && e.first - place.last <= 2 && e.last < hit.first,
+    (e) =>
+      (e.rule.means.edge === 'verb' || (e.rule.means.edge === 'preposition' && e.first === place.last + 1)) &&
+      e.first > place.last &&
+      e.first - place.last <= 2 &&
+      e.last < hit.first,
   )
   return lesion || speaks
 }
@@ -135,16 +158,22 @@ function afterLocative(view: SentenceView, end: number, place: Hit<PlaceMeaning>
     if (edge.first <= end) continue
     if (edge.first > place.first) break
     const kind = edge.rule.means.edge
+    // "metastatic carcinoma of the bladder": where the named cancer began.
+    if (kind === 'of' && place.rule.means.organ !== undefined && cancerAt(view, edge.first - 1)) return false
     if (kind === 'locative' || kind === 'of' || (growing && kind === 'growing')) opened = true
-    else if (kind !== 'conjunction') return false
+    else if (kind !== 'conjunction' && kind !== 'article') return false
   }
   return opened && !signBetween(view, end, place.first)
 }
 
+const cancerAt = (view: SentenceView, token: number): boolean =>
+  view.subjects.some((s) => s.rule.means.about === 'cancer' && s.first <= token && s.last >= token)
+
 /** "metastatic carcinoma, left pelvic lymph node": a place added after a comma, the phrase ended. */
 function appended(view: SentenceView, end: number, place: Hit<PlaceMeaning>): boolean {
   const { entry } = view.prepared.tokens
-  if (end + 1 > view.sentence.last || entry[end + 1]!.word !== ',') return false
+  if (view.prepared.pack.sentences.spaceless || end + 1 > view.sentence.last || entry[end + 1]!.word !== ',')
+    return false
   if (place.first - end > 5 || signBetween(view, end, place.first)) return false
   return !view.edges.some((e) => e.first > end && e.last < place.first)
 }

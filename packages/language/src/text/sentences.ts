@@ -69,6 +69,9 @@ function breaksLine(text: string, tokens: Tokens, i: number, width: number): boo
   return length < width * 0.6 && /^[A-Z0-9\u3400-\u9fff[(]/.test(head)
 }
 
+const fewLines = 6
+const usualWidth = 80
+
 /** The width most lines are wrapped at: the 80th percentile of the line lengths of the first 400 lines. */
 function wrapWidth(text: string): number {
   const lengths: number[] = []
@@ -79,6 +82,8 @@ function wrapWidth(text: string): number {
     if (to - from > 3) lengths.push(to - from)
     from = to + 1
   }
+  // A few lines tell nothing of a width.
+  if (lengths.length < fewLines) return usualWidth
   lengths.sort((a, b) => a - b)
   return Math.min(lengths[Math.floor(lengths.length * 0.8)] ?? 80, 120)
 }
