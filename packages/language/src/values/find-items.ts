@@ -15,9 +15,12 @@ import { findStageGroup } from './stage-group.ts'
 import { findSubject } from './subject.ts'
 import { findTnm } from './tnm.ts'
 
+/** Without a hit in any of these no item can be told. */
+const entrances = ['item-anchor', 'item-grade', 'item-nerve', 'item-zone', 'item-node', 'item-marker']
+
 /** The items of the pathology board a document states, keyed and valued as the types say; what it does not say is left out. */
 export function findItems(prepared: Prepared): Items {
-  if (hitsOf(prepared, 'item-anchor').length === 0 && hitsOf(prepared, 'item-grade').length === 0) return {}
+  if (entrances.every((layer) => hitsOf(prepared, layer).length === 0)) return {}
   const reading = readingOf(prepared)
   const measures = findMeasures(prepared.folded, prepared.text)
   const stage = findTnm(reading)

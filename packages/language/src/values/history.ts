@@ -30,11 +30,14 @@ export function findHistory(reading: Reading): Pick<Items, 'recurrentTumour' | '
   return items
 }
 
-/** A word of denial or doubt in the same sentence, before or close behind. */
+/** A word of denial or doubt in the same sentence before it, or right behind it ("recurrent tumor: no"). */
 function denied(reading: Reading, hit: Hit): boolean {
   const sentence = sentenceAt(reading.prepared, hit.start)
   const from = Math.max(sentence?.start ?? 0, hit.start - 60)
-  return hitsBetween(reading.answers, from, hit.end + 16).some((a) =>
+  const behind = hitsBetween(reading.answers, hit.end, hit.end + 8).filter((a) =>
+    /^[ :?]*$/.test(reading.text.slice(hit.end, a.start)),
+  )
+  return [...hitsBetween(reading.answers, from, hit.start), ...behind].some((a) =>
     /^(?:no|unsure|doubt|skip|free)$/.test(a.rule.means),
   )
 }

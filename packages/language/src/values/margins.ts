@@ -202,8 +202,14 @@ function listUnder(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>
     }
     from = nextLine(text, to)
   }
-  return verdicts.length > 1 ? verdicts : []
+  if (verdicts.length < 2 || isForm(text, verdicts)) return []
+  return verdicts
 }
+
+/** Bare options below one another that contradict each other: a form nobody filled in. */
+const isForm = (text: string, verdicts: Verdict[]): boolean =>
+  new Set(verdicts.map((v) => v.status)).size > 1 &&
+  verdicts.every((v) => v.span[1] - v.span[0] < 16 && !text.slice(...v.span).includes(':'))
 
 function nextLine(text: string, at: number): number {
   let from = at + 1

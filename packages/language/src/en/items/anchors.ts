@@ -148,7 +148,7 @@ export const anchors: Layer<Anchor> = {
       'stage-group',
       [
         'figo (stage|staging)?',
-        '(ajcc|tnm|pathologic|pathological|uicc|overall|anatomic|clinical) stage (group|grouping)?',
+        '(ajcc|tnm|pathologic|pathological|uicc|overall|anatomic) stage (group|grouping)?',
         'stage (group|grouping)',
       ],
       ['FIGO stage IIIC'],

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../en/pack.ts'
+import { prepare } from '../prepare.ts'
+import { findItems } from './find-items.ts'
+
+const grade = (text: string): string | undefined =>
+  findItems(prepare(`DIAGNOSIS:\n${text}`, en, 'pathology')).grade?.value
+
+describe('grades, normalised', () => {
+  it.each([
+    ['Adenocarcinoma, moderately differentiated', 'G2'],
+    ['Carcinoma, moderately to poorly differentiated', 'G2-G3'],
+    ['Histologic grade: G3: Poorly differentiated', 'G3'],
+    ['Histologic grade: 2', 'G2'],
+    ['Grade of tumor: 3.', 'G3'],
+    ['Differentiation:          Moderate', 'G2'],
+    ['Grade (WHO 2004/2016)  Low grade', 'low'],
+    ['High-grade serous carcinoma', 'high'],
+    ['Fuhrman nuclear grade 2', 'Fuhrman 2'],
+    ["FUHRMAN'S NUCLEAR GRADE 3", 'Fuhrman 3'],
+    ['HISTOLOGIC GRADE (FUHRMAN NUCLEAR GRADE): II', 'Fuhrman 2'],
+    ['Glioblastoma, CNS WHO grade 4', 'WHO 4'],
+    ['pT3, pN0, G2', 'G2'],
+    ['Endometrioid carcinoma, FIGO grade 1', 'G1'],
+  ])('%s: %s', (text, expected) => {
+    expect(grade(text)).toBe(expected)
+  })
+
+  it('takes a Gleason sum from either form', () => {
+    expect(grade('Adenocarcinoma, Gleason score 3+4=7')).toBe('Gleason 3+4=7')
+    expect(grade('Gleason score 7 (4+3)')).toBe('Gleason 4+3=7')
+    expect(grade('Gleason grade:\nPrimary pattern: 4\nSecondary pattern: 3')).toBe('Gleason 4+3=7')
+    expect(grade("GLEASON SCORE 5'3= 8")).toBe('Gleason 5+3=8')
+  })
+
+  it('prefers high and low where the tumour is graded so, and the first tumour where two are', () => {
+    expect(grade('Urothelial carcinoma, high-grade (grade 3/3)')).toBe('high')
+    expect(grade('Urothelial carcinoma, high grade. Prostate: Gleason 3+3=6')).toBe('high')
+  })
+
+  it('is not the grade of dysplasia or PIN', () => {
+    expect(grade('High grade PIN: present')).toBeUndefined()
+    expect(grade('Adenoma with high-grade dysplasia')).toBeUndefined()
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../en/pack.ts'
+import { prepare } from '../prepare.ts'
+import { findItems } from './find-items.ts'
+
+const counts = (text: string): (number | undefined)[] => {
+  const items = findItems(prepare(text, en, 'pathology'))
+  return [items.nodesPositive?.value, items.nodesExamined?.value]
+}
+
+describe('one statement', () => {
+  it.each([
+    ['Nine lymph nodes negative for carcinoma (0/9).', [0, 9]],
+    ['Metastatic carcinoma in 4 of 29 lymph nodes.', [4, 29]],
+    ['Metastatic carcinoma involving one (1) of fifteen (15) lymph nodes.', [1, 15]],
+    ['Twelve benign lymph nodes.', [0, 12]],
+    ['No tumor in 5 lymph nodes.', [0, 5]],
+    ['Fourteen lymph nodes, no tumor present.', [0, 14]],
+    ['All lymph nodes: 0 positive of 28 lymph nodes', [0, 28]],
+    ['Lymph nodes: 2/17', [2, 17]],
+    ['Number of lymph nodes examined: 12\nNumber of lymph nodes involved: 3', [3, 12]],
+    ['Number of lymph nodes examined\n5\nNumber of lymph nodes involved\n0', [0, 5]],
+    ['pT3 pN2 (10/20)', [10, 20]],
+  ])('%s', (text, expected) => {
+    expect(counts(`DIAGNOSIS:\n${text}`)).toEqual(expected)
+  })
+})
+
+describe('stations', () => {
+  it('are summed, and each place is kept', () => {
+    const text =
+      'DIAGNOSIS:\nA. Right pelvic nodes: Two lymph nodes, free of tumor (0/2).\nB. Left pelvic nodes: Three lymph nodes, one positive for carcinoma (1/3).'
+    const items = findItems(prepare(text, en, 'pathology'))
+    expect(items.nodesExamined).toMatchObject({ value: 5, summed: true })
+    expect(items.nodesExamined?.spans?.map(([a, b]) => text.slice(a, b))).toEqual(['0/2', '1/3'])
+    expect(items.nodesPositive?.value).toBe(1)
+  })
+
+  it('yield to a stated total', () => {
+    expect(counts('DIAGNOSIS:\nNodes: pelvic 0/14; para-aortic 2/9. Total 2/23.')).toEqual([2, 23])
+    expect(counts('DIAGNOSIS:\nRegional lymph nodes: 2 of 31 nodes positive (station 3: 1/7; station 6: 1/6)')).toEqual(
+      [2, 31],
+    )
+  })
+
+  it('printed twice are counted once', () => {
+    const part = 'B. Lymph nodes, right pelvic, excision: Four lymph nodes, negative for tumor.\n'
+    expect(counts(`DIAGNOSIS:\n${part}INTERIM DIAGNOSIS:\n${part}`)).toEqual([0, 4])
+  })
+})
+
+describe('what is no count', () => {
+  it.each([
+    ['a station', 'Level 4 lymph nodes: benign'],
+    ['a list number', '2) Lymph nodes, left: see below'],
+    ['the bench', 'GROSS DESCRIPTION:\nFive possible lymph nodes are identified, block B2.'],
+    ['a page', 'Lymph nodes follow. Page 2 of 4'],
+    ['a rule', 'Lymph nodes positive\n7-14 lymph nodes should be examined'],
+  ])('%s', (_, text) => {
+    expect(counts(text)).toEqual([undefined, undefined])
+  })
+
+  it('and counts that contradict the stage are not told', () => {
+    expect(counts('DIAGNOSIS: pT2 pN0\n3 of 3 lymph nodes, left pelvic.')).toEqual([undefined, undefined])
+  })
+})

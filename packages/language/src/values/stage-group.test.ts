@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../en/pack.ts'
+import { prepare } from '../prepare.ts'
+import { findItems } from './find-items.ts'
+
+const group = (text: string): string | undefined =>
+  findItems(prepare(`DIAGNOSIS:\n${text}`, en, 'pathology')).stageGroup?.value
+
+describe('stage groups', () => {
+  it.each([
+    ['FIGO stage IIIC', 'IIIC'],
+    ['T2a2/N0 FIGO IIA2', 'IIA2'],
+    ['AJCC stage: IIB', 'IIB'],
+    ['FIGO STAGE: LIB', 'IIB'],
+    ['Stage Grouping: I', 'I'],
+  ])('%s: %s', (text, expected) => {
+    expect(group(text)).toBe(expected)
+  })
+
+  it.each(['FIGO grade 2', 'Moderately differentiated (FIGO 2)', 'clinical stage IB2', 'Stage 2 of 3 operation'])(
+    '%s is none',
+    (text) => {
+      expect(group(text)).toBeUndefined()
+    },
+  )
+})
