@@ -10,6 +10,7 @@ import { freedomWords, limits, saysFree, ownPlaces, statesFreedom } from './free
 import { governingSites } from './governing-sites.ts'
 import { leftOpen } from './left-open.ts'
 import type { FreedomMeaning, RegionMeaning, ToldMeaning } from './meanings.ts'
+import { recoveredStatements } from './recovered.ts'
 import { hasContext, isCarried, madeStatement, type Reading, readingOf, sentenceOf } from './reading.ts'
 import { blockAt } from './told.ts'
 import { type SampleResult, sampleResults } from './sampling.ts'
@@ -22,10 +23,11 @@ import { deniesName, namedBenign } from './settling.ts'
  */
 export function findFindings(prepared: Prepared, statements: Statement[], facts: DocumentFacts): Finding[] {
   const reading = readingOf(prepared, facts)
-  const findings = leftOpen(reading, statements).filter((s) => !isAsked(reading, s) && !ofRelative(reading, s)).map((s) => findingOf(reading, s))
+  const all = [...statements, ...recoveredStatements(reading, statements)]
+  const findings = leftOpen(reading, all).filter((s) => !isAsked(reading, s) && !ofRelative(reading, s)).map((s) => findingOf(reading, s))
   addFreedom(reading, findings)
   for (const result of sampleResults(reading)) addSample(reading, findings, result)
-  addNamed(reading, findings, statements)
+  addNamed(reading, findings, all)
   addAlternatives(reading, findings)
   return findings.sort((a, b) => a.statement.span[0] - b.statement.span[0])
 }

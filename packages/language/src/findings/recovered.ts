@@ -1,0 +1,48 @@
+import type { Extent, Statement } from '@cairn/core'
+import type { Hit } from '../lexicon/lexicon.ts'
+import { hitsOf } from '../prepare.ts'
+import type { ConceptMeaning, PlaceMeaning, SubjectMeaning } from '../statements/meanings.ts'
+import { targetContexts } from '../statements/target-contexts.ts'
+import { madeStatement, type Reading, sentenceOf } from './reading.ts'
+import { hitsWithin } from './sentence-hits.ts'
+
+const reports = new Set(['imaging', 'endoscopy', 'board'])
+const rule = 'finding.recurrence-in-report'
+
+/**
+ * "Thickening, suspicious for recurrence. Inflammation is less likely.": in a report that is read for a cancer's return, a
+ * suspected or possible recurrence of nothing else in its sentence is the cancer's, whatever the next sentence names.
+ */
+export function recoveredStatements(reading: Reading, statements: Statement[]): Statement[] {
+  if (!reports.has(reading.frame.kind)) return []
+  const missed = hitsOf<ConceptMeaning>(reading.prepared, 'concept').filter(
+    (hit) =>
+      hit.rule.means.concept === 'recurrence' &&
+      hit.rule.means.form === 'noun' &&
+      !statements.some((s) => s.span[0] < hit.end && hit.start < s.span[1]) &&
+      !ofSomethingElse(reading, hit),
+  )
+  const contexts = targetContexts(
+    reading.prepared,
+    missed.map((h) => [h.start, h.end]),
+  )
+  return missed.flatMap((hit, i) => {
+    const context = contexts[i]
+    if (context === undefined || context.experiencer !== 'patient') return []
+    if (context.status !== 'suspected' && context.status !== 'possible') return []
+    const { aspect: _, ...made } = madeStatement(reading, { ...hit, rule }, { status: context.status, concept: 'recurrence' })
+    return [{ ...made, extent: extentBefore(reading, hit), rules: [hit.rule.id, ...context.rules, rule] }]
+  })
+}
+
+const ofSomethingElse = (reading: Reading, hit: Hit): boolean =>
+  hitsWithin<SubjectMeaning>(reading.prepared, 'subject', sentenceOf(reading, hit.start)).some(
+    (s) => s.rule.means.about === 'else' && Math.abs(s.first - hit.first) <= 5,
+  )
+
+/** "local recurrence", "nodal recurrence", "Anastomotic thickening, suspicious for recurrence". */
+function extentBefore(reading: Reading, hit: Hit): Extent {
+  const sentence = sentenceOf(reading, hit.start)
+  const places = hitsWithin<PlaceMeaning>(reading.prepared, 'place', { first: sentence.first, last: hit.first })
+  return places.findLast((p) => p.rule.means.organ === undefined)?.rule.means.extent ?? 'unstated'
+}
