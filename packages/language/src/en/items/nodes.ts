@@ -83,7 +83,7 @@ export const nodes: Layer<NodeWord> = {
         'received',
         'labeled',
         'labelled',
-        'designated',
+
         'fibrofatty',
         'adipose',
         'fibroadipose',
@@ -92,8 +92,7 @@ export const nodes: Layer<NodeWord> = {
         'palpated',
         'palpable',
         'apparent',
-        'section',
-        'sections',
+
         'frozen',
         'inking',
         'weighing',
