@@ -41,6 +41,8 @@ export interface LanguagePack {
   language: string
   /** Every layer of rules, compiled into one lexicon; layer names are listed beside the code that reads them. */
   layers: Layer[]
+  /** Layers that only a whole document needs: whose it is, when, what was done, where in the body. */
+  caseLayers: Layer[]
   repair?: Repair
   sentences: SentenceRules
   /** Words that tell a document's kind, weighed by where they stand: layer `kind`, meaning a KindMeaning. */

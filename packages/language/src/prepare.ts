@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@cairn/core'
-import { type Hit, Lexicon } from './lexicon/lexicon.ts'
+import { type Hit, type Hits, Lexicon } from './lexicon/lexicon.ts'
 import type { KindMeaning, LanguagePack, SectionKind } from './pack.ts'
 import { fold } from './text/fold.ts'
 import { findSections, type Section } from './text/sections.ts'
@@ -16,7 +16,7 @@ export interface Prepared {
   sentences: Sentence[]
   sections: Section[]
   /** Hits of each layer, in order of place. */
-  hits: ReadonlyMap<string, Hit[]>
+  hits: Hits
 }
 
 const lexicons = new WeakMap<LanguagePack, Lexicon>()
@@ -25,7 +25,7 @@ const lexicons = new WeakMap<LanguagePack, Lexicon>()
 export function lexiconOf(pack: LanguagePack): Lexicon {
   let lexicon = lexicons.get(pack)
   if (lexicon === undefined) {
-    lexicon = new Lexicon(pack.layers, pack.repair)
+    lexicon = new Lexicon([pack.layers, pack.caseLayers], pack.repair)
     lexicons.set(pack, lexicon)
   }
   return lexicon
@@ -35,8 +35,8 @@ export function prepare(text: string, pack: LanguagePack, kind?: DocumentKind): 
   const folded = fold(text)
   const lexicon = lexiconOf(pack)
   const tokens = tokenize(folded, lexicon.vocabulary)
-  const hits = lexicon.scan(tokens)
-  const sections = findSections(text, tokens, (hits.get('heading') ?? []) as Hit<SectionKind>[])
+  const hits = lexicon.hits(tokens)
+  const sections = findSections(text, tokens, hits.of('heading') as Hit<SectionKind>[])
   const sentences = cutSentences(text, tokens, pack.sentences)
   const prepared = { text, folded, kind: kind ?? 'other', pack, tokens, sentences, sections, hits }
   return kind === undefined ? { ...prepared, kind: guessKind(prepared) } : prepared
@@ -44,7 +44,7 @@ export function prepare(text: string, pack: LanguagePack, kind?: DocumentKind): 
 
 /** Hits of one layer, with the layer's own meaning. */
 export const hitsOf = <Meaning>(prepared: Prepared, layer: string): Hit<Meaning>[] =>
-  (prepared.hits.get(layer) ?? []) as Hit<Meaning>[]
+  prepared.hits.of(layer) as Hit<Meaning>[]
 
 const titleTokens = 40
 

@@ -7,12 +7,19 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
     id: 'en.disease.free',
     patterns: [
       '(disease|tumor|tumour|cancer|ned|leukemia|leukaemia|lymphoma|melanoma) free',
-      'free (of|from) <2> (disease|tumor|tumour|cancer|malignancy|carcinoma|melanoma|neoplasm|lymphoma)',
-      'clear of (disease|cancer|tumour|tumor)',
+      'free (of|from) <2> (tumor|tumour|cancer|malignancy|carcinoma|melanoma|neoplasm|lymphoma)',
+      'clear of (cancer|tumour|tumor)',
     ],
     means: { concept: 'disease', form: 'complete', needs: 'nothing', status: 'absent', aspect: 'present' },
     yes: ['She remains disease-free.'],
     no: ['Disease-free survival was longer.'],
+  },
+  {
+    id: 'en.disease.free-of-disease',
+    patterns: ['free (of|from) <2> disease', 'clear of disease'],
+    means: { concept: 'disease', form: 'noun', needs: 'no-other-named', status: 'absent', aspect: 'present' },
+    yes: ['She is free of disease.'],
+    no: ['She is free of pain.'],
   },
   {
     id: 'en.disease.ned',
@@ -44,11 +51,12 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
   {
     id: 'en.disease.response',
     patterns: [
-      '(complete|partial|good|excellent|major|minor|near complete|mixed|metabolic|pathologic|pathological|radiologic|radiological|biochemical|clinical|morphologic) (metabolic|pathologic|pathological|clinical|radiological|radiologic|partial)? (response|responses)',
+      '(complete|partial|near complete|major|mixed|good|excellent|minor|poor) <1> (response|responses)',
+      '(metabolic|radiological|radiologic|morphologic|biochemical|pathological complete|pathologic complete) response',
       'stable disease',
-      'response to (chemotherapy|treatment|therapy)',
+      'response to (chemotherapy|chemoradiation|immunotherapy)',
     ],
-    means: { concept: 'disease', form: 'complete', needs: 'nothing', aspect: 'response' },
+    means: { concept: 'disease', form: 'noun', needs: 'cancer-named', aspect: 'response' },
     yes: ['Complete response to chemotherapy.', 'Stable disease on CT.'],
   },
   {
@@ -67,14 +75,21 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
   },
   {
     id: 'en.disease.progression',
-    patterns: ['(progression|progressed|progressing|progresses)'],
+    patterns: ['progression'],
     means: { concept: 'disease', form: 'noun', needs: 'cancer-named', aspect: 'progression' },
     yes: ['Radiation necrosis or progression.'],
     no: ['Poor R wave progression.'],
   },
   {
+    id: 'en.disease.progressed',
+    patterns: ['(progressed|progressing|progresses)'],
+    means: { concept: 'disease', form: 'verb', needs: 'cancer-named', aspect: 'progression' },
+    yes: ['Her lymphoma in the neck progressed.'],
+    no: ['Progression was seen.'],
+  },
+  {
     id: 'en.disease.residual',
-    patterns: ['(residual|persistent|persisting|viable|remaining)'],
+    patterns: ['(residual|persistent|persisting|viable)'],
     means: { concept: 'disease', form: 'adjective', needs: 'cancer-named', aspect: 'residual' },
     yes: ['Residual adenocarcinoma in the bed.'],
     no: ['The post-void residual was low.'],
@@ -95,7 +110,7 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
       '(radionecrosis|pseudoprogression|pseudo progression)',
       'post (radiation|radiotherapy|treatment|therapy|surgical|operative) (change|changes|scar|scarring|fibrosis|inflammation|necrosis)',
     ],
-    means: { concept: 'disease', form: 'complete', needs: 'nothing', aspect: 'treatment-effect' },
+    means: { concept: 'disease', form: 'noun', needs: 'cancer-named', aspect: 'treatment-effect' },
     yes: ['Radiation necrosis at the margin.'],
   },
   {

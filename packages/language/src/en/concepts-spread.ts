@@ -7,7 +7,8 @@ export const spreadConcepts: LexiconRule<ConceptMeaning>[] = [
     id: 'en.spread.metastasis',
     patterns: [
       '(metasta*|micrometasta*|macrometasta*|oligometasta*|metatasis|metastisis)',
-      '(mets|met)',
+      'mets',
+      '(liver|lung|bone|brain|nodal|hepatic|adrenal|solitary|distant|spinal|pulmonary|skin|cerebral|single|possible|\\?) met',
       '(metastasized|metastasised) (to)?',
     ],
     means: { concept: 'spread', form: 'complete', needs: 'nothing' },
@@ -19,7 +20,7 @@ export const spreadConcepts: LexiconRule<ConceptMeaning>[] = [
     patterns: [
       '(carcinomatosis|carcinosis|lymphangitis carcinomatosa|sarcomatosis|gliomatosis cerebri)',
       '(peritoneal|pleural|omental) (deposit|deposits|seeding|implants|implant|dissemination|disease|nodularity)',
-      '(leptomeningeal|meningeal) (disease|spread|dissemination|seeding|enhancement)',
+      '(leptomeningeal|meningeal) (disease|spread|dissemination|seeding)',
       'malignant (ascites|pleural effusion|effusion)',
     ],
     means: { concept: 'spread', form: 'complete', needs: 'nothing', extent: 'distant' },

@@ -67,7 +67,7 @@ export const subjects: Layer<SubjectMeaning> = {
     {
       id: 'en.subject.setting',
       patterns: [
-        '(oncology|oncologist|oncologic|oncological|onc|chemotherapy|chemoradiation|chemoradiotherapy|radiotherapy|mastectomy|lumpectomy|mdt|temozolomide|bevacizumab|tamoxifen|letrozole|folfox|restaging|deauville|recist|rano)',
+        '(oncology|oncologist|oncologic|oncological|onc|chemotherapy|chemoradiation|chemoradiotherapy|radiotherapy|radiation|postradiation|irradiation|mastectomy|lumpectomy|mdt|temozolomide|bevacizumab|tamoxifen|letrozole|folfox|restaging|deauville|recist|rano)',
         'radiation (therapy|treatment)',
         '(tumor|tumour) board',
       ],
@@ -129,7 +129,7 @@ export const subjects: Layer<SubjectMeaning> = {
     {
       id: 'en.subject.else.vessel',
       patterns: [
-        '(stroke|strokes|tia|tias|cva|infarct|infarction|ischemia|ischaemia|ischemic|thrombosis|thrombus|thrombo*|dvt|embol*|pe|varic*|aneurysm|aneurysms|stenosis|restenosis|angina|arrhythmia*|fibrillation|flutter|tachycardia|bradycardia|failure|chf|heart|cardiac|venous|arterial|coronary|murmur|dissection|hematoma|haematoma|hematomas)',
+        '(stroke|strokes|tia|tias|cva|infarct|infarction|ischemia|ischaemia|ischemic|thrombosis|thrombus|thrombo*|dvt|embol*|pe|varic*|aneurysm|aneurysms|stenosis|restenosis|angina|arrhythmia*|fibrillation|flutter|tachycardia|bradycardia|failure|chf|heart|cardiac|venous|arterial|artery|arteries|coronary|circumflex|murmur|dissection|hematoma|haematoma|hematomas)',
       ],
       means: { about: 'else' },
       yes: ['Recurrent DVT.', 'Recurrent atrial fibrillation.'],
@@ -145,7 +145,8 @@ export const subjects: Layer<SubjectMeaning> = {
     {
       id: 'en.subject.else.illness',
       patterns: [
-        '(asthma|copd|emphysema|diabetes|diabetic|depression|depressive|bipolar|psychosis|psychotic|mania|manic|anorexia|bulimia|schizo*|alcohol|alcoholism|abuse|dependence|polysubstance|substance|cocaine|drug|tobacco|smoking|seizure|seizures|epilepsy|sclerosis|dementia|alzheimer*|parkinson*|parkinsonian|gout|lupus|psoriasis|eczema|sarcoid*|crohn*|reflux|gerd|anemia|anaemia|insomnia|apnea|allerg*|inflammation|inflammatory|arrest|exacerbation|exacerbations|miscarriage|miscarriages|pregnancy|abortion|retention|encephalopathy|cirrhosis|renal failure|myopathy|proteinuria|nephrotic|thrombocytopenia|purpura|itp|ttp|neutropenia|acidosis|hyponatremia|hypokalemia|dehydration|cholangitis|osteoporosis|arthrosis|osteoarthritis|thyrotoxicosis|hyperthyroidism|graves|withdrawal|ideation|delirium|plaque|retinopathy|hyperplasia|hypertrophy)',
+        'left (main|anterior descending)',
+        '(psychiatric|paranoia|paranoid|anxious|depressed|suicidal|schizophrenia|sobriety|sober|drinking|drinks|asthma|copd|emphysema|diabetes|diabetic|depression|depressive|bipolar|psychosis|psychotic|mania|manic|anorexia|bulimia|schizo*|alcohol|alcoholism|abuse|dependence|polysubstance|substance|cocaine|drug|tobacco|smoking|seizure|seizures|epilepsy|sclerosis|dementia|alzheimer*|parkinson*|parkinsonian|gout|lupus|psoriasis|eczema|sarcoid*|crohn*|reflux|gerd|anemia|anaemia|insomnia|apnea|allerg*|inflammation|inflammatory|arrest|exacerbation|exacerbations|miscarriage|miscarriages|pregnancy|abortion|retention|encephalopathy|cirrhosis|renal failure|myopathy|proteinuria|nephrotic|thrombocytopenia|purpura|itp|ttp|neutropenia|acidosis|hyponatremia|hypokalemia|dehydration|cholangitis|osteoporosis|arthrosis|osteoarthritis|thyrotoxicosis|hyperthyroidism|graves|withdrawal|ideation|delirium|plaque|retinopathy|hyperplasia|hypertrophy)',
       ],
       means: { about: 'else' },
       yes: ['Major depression, recurrent.'],

@@ -20,7 +20,8 @@ const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telep
 /** English as hospitals write it. */
 export const en: LanguagePack = {
   language: 'en',
-  layers: [headings, kinds, concepts, context, generalContext, labels, subjects, places, edges, ...itemLayers, ...documentLayers, ...findingLayers] as Layer[],
+  layers: [headings, kinds, concepts, context, generalContext, labels, subjects, places, edges, ...itemLayers] as Layer[],
+  caseLayers: [...documentLayers, ...findingLayers] as Layer[],
   repair,
   kinds: kindOrder,
   sentences: {

@@ -10,8 +10,8 @@ export interface WordEntry {
   word: string
   /** Set when the word was read through OCR repair: what it was taken for. */
   repaired?: string
-  /** Where patterns may begin with this word; filled by the lexicon when it first meets the word. */
-  starts?: readonly TrieNode[]
+  /** Where patterns may begin with this word, by trie; filled by each trie when it first meets the word. */
+  starts: (readonly TrieNode[] | undefined)[]
 }
 
 export interface Repair {
@@ -25,9 +25,10 @@ const cacheLimit = 200_000
 export class Vocabulary {
   private readonly exact = new Map<string, number>()
   private readonly stems = new Map<string, number>()
-  private readonly stemLengths: number[] = []
+  /** Stems by their first two letters, endings by their last two: few words share either. */
+  private readonly stemsBy = new Map<string, [string, number][]>()
   private readonly endings = new Map<string, number>()
-  private readonly endingLengths: number[] = []
+  private readonly endingsBy = new Map<string, [string, number][]>()
   private readonly classes = new Map<string, number>()
   private readonly classesOf = new Map<number, number[]>()
   private readonly cache = new Map<string, WordEntry>()
@@ -47,9 +48,9 @@ export class Vocabulary {
     const key = stem ? element.slice(0, -1) : ending ? element.slice(1) : element
     const known = map.get(key)
     if (known !== undefined) return known
-    const lengths = stem ? this.stemLengths : this.endingLengths
-    if ((stem || ending) && !lengths.includes(key.length)) lengths.push(key.length)
     map.set(key, this.next)
+    if (stem) file(this.stemsBy, key.slice(0, bucket), key, this.next)
+    if (ending) file(this.endingsBy, key.slice(-bucket), key, this.next)
     return this.next++
   }
 
@@ -84,26 +85,20 @@ export class Vocabulary {
     const number = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 && /^\d+$/.test(word)
     const symbols = this.symbolsOf(word)
     if (symbols.length > 0 || number || this.repair === undefined || word.length > 40) {
-      return { symbols, number, word: flat(word) }
+      return { symbols, number, word: flat(word), starts: [] }
     }
-    const repaired = this.repair(word, (w) => this.symbolsOf(w).length > 0)
-    if (repaired === undefined) return { symbols, number, word: flat(word) }
-    return { symbols: this.symbolsOf(repaired), number, word: flat(word), repaired }
+    const repaired = this.repair(word, (w) => this.knows(w))
+    if (repaired === undefined) return { symbols, number, word: flat(word), starts: [] }
+    return { symbols: this.symbolsOf(repaired), number, word: flat(word), repaired, starts: [] }
   }
 
   private symbolsOf(word: string): number[] {
     const symbols: number[] = []
     const exact = this.exact.get(word)
     if (exact !== undefined) symbols.push(exact)
-    for (const length of this.stemLengths) {
-      if (length > word.length) continue
-      const stem = this.stems.get(word.slice(0, length))
-      if (stem !== undefined) symbols.push(stem)
-    }
-    for (const length of this.endingLengths) {
-      if (length >= word.length) continue
-      const ending = this.endings.get(word.slice(word.length - length))
-      if (ending !== undefined) symbols.push(ending)
+    for (const [stem, symbol] of this.stemsLike(word)) if (word.startsWith(stem)) symbols.push(symbol)
+    for (const [ending, symbol] of this.endingsLike(word)) {
+      if (ending.length < word.length && word.endsWith(ending)) symbols.push(symbol)
     }
     for (let i = 0, own = symbols.length; i < own; i++) {
       const of = this.classesOf.get(symbols[i]!)
@@ -111,6 +106,37 @@ export class Vocabulary {
     }
     return symbols
   }
+
+  private knows(word: string): boolean {
+    return (
+      this.exact.has(word) ||
+      this.stemsLike(word).some(([stem]) => word.startsWith(stem)) ||
+      this.endingsLike(word).some(([ending]) => ending.length < word.length && word.endsWith(ending))
+    )
+  }
+
+  private stemsLike(word: string): [string, number][] {
+    const filed = this.stemsBy.get(word.slice(0, bucket)) ?? none
+    const short = word.length < bucket ? undefined : this.stemsBy.get(word.slice(0, 1))
+    return short === undefined ? filed : [...short, ...filed]
+  }
+
+  private endingsLike(word: string): [string, number][] {
+    const filed = this.endingsBy.get(word.slice(-bucket)) ?? none
+    const short = word.length < bucket ? undefined : this.endingsBy.get(word.slice(-1))
+    return short === undefined ? filed : [...short, ...filed]
+  }
+}
+
+/** Letters by which stems and endings are filed; shorter ones are filed whole, and asked for too. */
+const bucket = 2
+
+const none: [string, number][] = []
+
+function file(index: Map<string, [string, number][]>, at: string, key: string, symbol: number): void {
+  const filed = index.get(at)
+  if (filed === undefined) index.set(at, [[key, symbol]])
+  else filed.push([key, symbol])
 }
 
 const flat = (text: string): string => (text.length < 13 ? `${text} `.slice(0, -1) : JSON.parse(JSON.stringify(text)))

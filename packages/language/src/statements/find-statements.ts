@@ -6,6 +6,7 @@ import { basisOf } from './basis.ts'
 import { decideStatus, restrictionOf, statusesOf, triggersAt } from './context.ts'
 import { extentOf } from './extent.ts'
 import { formBoxOf } from './form-box.ts'
+import { introTriggers } from './list-intro.ts'
 import type { ConceptMeaning, ContextMeaning } from './meanings.ts'
 import { presenceStatements } from './presence.ts'
 import { sectionStatus } from './section-status.ts'
@@ -62,7 +63,7 @@ function mentionStatement(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
   if (box === 'open') return undefined
   const verdict = subjectOf(view, hit, around)
   if (!verdict.aboutCancer) return undefined
-  const triggers = triggersAt(view, hit)
+  const triggers = [...triggersAt(view, hit), ...introTriggers(view, around.view)]
   const section = sectionAt(view.prepared.sections, hit.start)
   const bySection = sectionStatus(section.kind) ?? (amongRelatives(view, around) ? 'other' : undefined)
   const status = box === undefined ? statusOf(hit, triggers, bySection) : box === 'ticked' ? 'established' : 'absent'

@@ -114,7 +114,7 @@ function leadsTo(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptM
     return place.rule.means.extent === 'local' && !mentionBetween(view, place, hit)
   if (place.rule.means.extent === 'regional') return true
   const lesion = view.subjects.some(
-    (s) => s.rule.means.about === 'vague' && s.last < hit.first && Math.abs(s.first - place.last) <= 8,
+    (s) => s.rule.means.about === 'vague' && s.last < hit.first && Math.abs(s.first - place.last) <= 12,
   )
   const speaks = view.edges.some(
     (e) =>

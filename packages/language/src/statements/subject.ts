@@ -14,6 +14,8 @@ export interface Surroundings {
   view: (index: number) => SentenceView | undefined
   /** A cancer, its treatment or its clinic is named anywhere in the text. */
   cancerNamed: boolean
+  /** Some other condition is named anywhere in the text. */
+  otherNamed: boolean
   /** Organs of the cancers named. */
   organs: ReadonlySet<string>
 }
@@ -32,7 +34,8 @@ export function subjectOf(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
     if (about === 'cancer') return { aboutCancer: true, because: named.rule.id }
     if (about === 'else') return { aboutCancer: false }
     if (named.rule.means.deniable && around.cancerNamed) return { aboutCancer: lastBefore(view, hit.first) !== false }
-    return { aboutCancer: neighbourhood(view, hit, around, true) }
+    const open = needs === 'no-other-named' || hit.rule.means.concept === 'recurrence' || named.rule.means.deniable
+    return { aboutCancer: neighbourhood(view, hit, around, open === true) }
   }
   if (form === 'adjective') {
     return { aboutCancer: appended(view, hit) || (named === 'open' && standsAlone(view, hit, around)) }
@@ -72,7 +75,7 @@ function neighbourhood(view: SentenceView, hit: Hit<ConceptMeaning>, around: Sur
   }
   const next = around.view(view.index + 1)
   const said = next === undefined ? undefined : firstAfter(next, -1, Number.POSITIVE_INFINITY)
-  return said ?? (around.cancerNamed || open)
+  return said ?? (around.cancerNamed || (open && !around.otherNamed))
 }
 
 /** "local recurrence", "distant relapse": only cancers are told so. */

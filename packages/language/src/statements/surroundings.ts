@@ -8,10 +8,13 @@ import type { Surroundings } from './subject.ts'
 export function surroundingsOf(prepared: Prepared, view: (index: number) => SentenceView | undefined): Surroundings {
   const subjects = hitsOf<SubjectMeaning>(prepared, 'subject')
   const cancers = subjects.filter((s) => s.rule.means.about === 'cancer')
+  const organs = organsOf(prepared, cancers)
+  for (const { rule } of cancers) if (rule.means.organ !== undefined) organs.add(rule.means.organ)
   return {
     view,
     cancerNamed: cancers.length > 0 || subjects.some((s) => s.rule.means.about === 'setting'),
-    organs: organsOf(prepared, cancers),
+    otherNamed: subjects.some((s) => s.rule.means.about === 'else'),
+    organs,
   }
 }
 
