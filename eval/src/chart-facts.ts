@@ -32,21 +32,7 @@ export interface ChartFactsScore {
 
 /** What documents say of themselves: flags, treatments, follow-up, identity and dates of the English charts, as of their last day. */
 export function scoreChartFacts(dataDir: string): ChartFactsScore {
-  const tally = {
-    flags: 0,
-    flagged: 0,
-    treatments: 0,
-    found: 0,
-    starts: 0,
-    ends: 0,
-    cycles: 0,
-    extra: 0,
-    followUps: 0,
-    followed: 0,
-    documents: 0,
-    named: 0,
-    dated: 0,
-  }
+  const tally = newTally()
   const misses: string[] = []
   for (const chart of readCharts(join(dataDir, 'data/charts'))) {
     const english = chart.files.filter((f) => !/[\u4e00-\u9fff]/.test(f.text))
@@ -74,19 +60,33 @@ export function scoreChartFacts(dataDir: string): ChartFactsScore {
   return { figures: figuresOf(tally), misses }
 }
 
-type Tally = Record<string, number>
+const newTally = () => ({
+  flags: 0,
+  flagged: 0,
+  treatments: 0,
+  found: 0,
+  starts: 0,
+  ends: 0,
+  cycles: 0,
+  followUps: 0,
+  followed: 0,
+  documents: 0,
+  named: 0,
+  dated: 0,
+})
+type Tally = ReturnType<typeof newTally>
 
 const part = (n: number, of: number): number => (of === 0 ? 1 : Math.round((n / of) * 1000) / 1000)
 
 const figuresOf = (t: Tally): Record<string, number> => ({
-  mustFlag: part(t['flagged']!, t['flags']!),
-  treatmentsFound: part(t['found']!, t['treatments']!),
-  treatmentStarts: part(t['starts']!, t['found']!),
-  treatmentEnds: part(t['ends']!, t['found']!),
-  treatmentCycles: part(t['cycles']!, t['found']!),
-  followUp: part(t['followed']!, t['followUps']!),
-  identityNamed: part(t['named']!, t['documents']!),
-  datesRight: part(t['dated']!, t['documents']!),
+  mustFlag: part(t.flagged, t.flags),
+  treatmentsFound: part(t.found, t.treatments),
+  treatmentStarts: part(t.starts, t.found),
+  treatmentEnds: part(t.ends, t.found),
+  treatmentCycles: part(t.cycles, t.found),
+  followUp: part(t.followed, t.followUps),
+  identityNamed: part(t.named, t.documents),
+  datesRight: part(t.dated, t.documents),
 })
 
 function expectedFacts(dataDir: string, chart: Chart): ExpectedFacts {
@@ -140,7 +140,9 @@ function scoreTreatments(
   say: (line: string) => void,
 ): void {
   const used = new Set<Treatment>()
-  const add = (key: string): void => void (tally[key] = (tally[key] ?? 0) + 1)
+  const add = (key: keyof Tally): void => {
+    tally[key]++
+  }
   for (const want of expected) {
     add('treatments')
     const found =
@@ -186,11 +188,11 @@ function isPlanned(summaries: DocumentSummary[], plan: { quote: string; file: st
 
 function scoreIdentity(summaries: DocumentSummary[], tally: Tally, say: (line: string) => void): void {
   for (const summary of summaries) {
-    tally['documents']!++
-    if (summary.facts.identity.length > 0) tally['named']!++
+    tally.documents++
+    if (summary.facts.identity.length > 0) tally.named++
     else say(`nobody named in ${summary.name}`)
     const day = summary.name.slice(0, 10)
-    if (summary.facts.dates.some((d) => d.date === day)) tally['dated']!++
+    if (summary.facts.dates.some((d) => d.date === day)) tally.dated++
     else say(`no date of ${day} in ${summary.name}`)
   }
 }

@@ -77,8 +77,16 @@ function answers(later: DocumentSummary, { summary, notice }: ToldNotice): boole
     case 'imaging':
     case 'scope':
       return (
-        later.facts.dates.some((d) => d.role === 'exam' || d.role === 'operation') &&
-        names(later.text.slice(0, 500), what)
+        later.facts.notices.some(
+          (n) =>
+            n.notice === 'referred' &&
+            n.test === notice.test &&
+            n.when !== undefined &&
+            earliestDay(n.when) >= earliestDay(asked) &&
+            names(n.quote, what),
+        ) ||
+        (later.facts.dates.some((d) => d.role === 'exam' || d.role === 'operation') &&
+          names(later.text.slice(0, 500), what))
       )
     case 'blood':
       return later.facts.markers.some((m) => names(m.marker, what))

@@ -52,17 +52,15 @@ function pending(told: ToldNotice[]): Gap[] {
   const gaps: Gap[] = []
   for (const one of told) {
     const what = one.notice.what?.toLowerCase()
-    const same = gaps.find(
-      (g) =>
-        what !== undefined && typeof g.params?.['what'] === 'string' && overlaps(g.params['what'].toLowerCase(), what),
-    )
+    const same =
+      what === undefined ? undefined : gaps.find((g) => overlaps(String(g.params?.what ?? '').toLowerCase(), what))
     if (same !== undefined && one.notice.test === 'molecular') same.because.push(cite(one.summary, one.notice))
     else gaps.push(noticeGap(one, 'pending'))
   }
   return gaps
 }
 
-const overlaps = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
+const overlaps = (a: string, b: string): boolean => a !== '' && (a.includes(b) || b.includes(a))
 
 function identityGaps(identity: IdentityView, summaries: DocumentSummary[]): Gap[] {
   return identity.flags.flatMap((flag): Gap[] => {

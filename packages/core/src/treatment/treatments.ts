@@ -38,9 +38,7 @@ function treatment(group: Group): Treatment {
   const base = fullest(group)
   const start = startOf(group)
   const end = endOf(group)
-  const cycles =
-    firstOf(group, (t) => (t.fact.state === 'planned' ? undefined : t.fact.cycles)) ??
-    firstOf(group, (t) => t.fact.cycles)
+  const cycles = cyclesOf(group)
   const purpose = firstOf(group, (t) => t.fact.purpose)
   const reason = firstOf(group, (t) => t.fact.reasonStopped)
   return {
@@ -54,6 +52,16 @@ function treatment(group: Group): Treatment {
     ...(reason === undefined ? {} : { reasonStopped: reason }),
     because: unique(group.map((t) => cite(t.summary, t.fact))),
   }
+}
+
+/** The count of the telling that reaches furthest, else the earliest; a plan's count only when nothing else is told. */
+function cyclesOf(group: Group): number | undefined {
+  const told = group.filter((t) => t.fact.cycles !== undefined && t.fact.state !== 'planned')
+  const furthest = told.reduce<Telling | undefined>(
+    (best, t) => ((t.fact.end ?? '') > (best?.fact.end ?? '') ? t : best),
+    told[0],
+  )
+  return furthest?.fact.cycles ?? firstOf(group, (t) => t.fact.cycles)
 }
 
 /** The earliest telling that says the most. */

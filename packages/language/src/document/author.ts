@@ -20,13 +20,22 @@ export function authorOf(prepared: Prepared): Quoted | undefined {
       means === 'closing' ? hit.end + 120 : Math.min(lineAt(text, hit.end).end, hit.end + 90),
     )
     if (means === 'role' && !/^(?::|\s{2,}|\t)/.test(next)) continue
-    const name = after.exec(next)
+    const name = means === 'closing' ? below(next) : after.exec(next)
     if (name === null) continue
     const at = hit.end + name[0].length - name[1]!.length
     best = quoted(text, [at, at + name[1]!.length], hit.rule.id)
     if (means === 'closing') return best
   }
   return best ?? lastLine(text)
+}
+
+/** The first line below a closing that is a name: remarks in brackets may stand between. */
+function below(next: string): RegExpExecArray | null {
+  const remark = /^[^\n]*\n(?:\s*\([^\n)]*\)\s*\n)+/.exec(next)
+  if (remark === null) return after.exec(next)
+  const name = after.exec(next.slice(remark[0].length))
+  if (name !== null) name[0] = remark[0] + name[0]
+  return name
 }
 
 const quoted = (text: string, span: Range, rule: string): Quoted => ({

@@ -66,10 +66,12 @@ const beside = (index: DocumentIndex, anchor: number, date: FoundDate): boolean 
 /** "started", "until" and the like right before a date. */
 function roleBefore(index: DocumentIndex, date: FoundDate): 'start' | 'end' | undefined {
   const { tokens } = index.prepared
-  const from = tokens.start[Math.max(0, date.first - 5)] ?? 0
+  const from = tokens.start[Math.max(0, date.first - 9)] ?? 0
   const hits = index.hits<'start' | 'end'>('course-date', from, date.start)
   const hit = hits.findLast(
-    (h) => h.last === date.first - 1 || (h.last === date.first - 2 && /^[:(,]$/.test(index.word(date.first - 1))),
+    (h) =>
+      h.last === date.first - 1 ||
+      /^ ?(?:[:(,]|\([^)\n]{0,12}\):?|[^\n]{0,8}\):) ?$/.test(index.text(h.end, date.start)),
   )
   if (hit !== undefined) return hit.rule.means
   return /[-\u2013\u2014] ?$/.test(index.text(date.start - 3, date.start)) &&
@@ -87,13 +89,14 @@ const listed = (index: DocumentIndex, a: FoundDate, b: FoundDate): boolean => {
 
 function cyclesIn(index: DocumentIndex, from: number, to: number): number | undefined {
   const counts: number[] = []
+  const had: number[] = []
   for (const hit of index.hits<string>('course', from, to)) {
     if (hit.rule.means !== 'cycle' || plannedBeside(index, hit.first, hit.last)) continue
     const before = countBefore(index, hit.first)
     const after =
       numberAt(index, hit.last + 1) ??
       (/^[:#]$/.test(index.word(hit.last + 1)) ? numberAt(index, hit.last + 2) : undefined)
-    if (before !== undefined) counts.push(before)
+    if (before !== undefined) (givenBefore(index, hit.start) ? had : counts).push(before)
     else if (after !== undefined && after > 0 && after < 40) counts.push(after)
   }
   const times = /(?:^|[\s(])[x\u00d7] ?(\d{1,2})(?![\d.])|(?:^|\s)(\d{1,2}) of \d{1,2}(?!\d)/iu.exec(
@@ -102,8 +105,13 @@ function cyclesIn(index: DocumentIndex, from: number, to: number): number | unde
   if (times !== null) counts.push(Number(times[1] ?? times[2]))
   const listedCycles = countListed(index, from, to)
   if (listedCycles > 1) counts.push(listedCycles)
-  return counts.length === 0 ? undefined : Math.max(...counts)
+  // What was had outweighs what the protocol counts.
+  const told = had.length > 0 ? had : counts
+  return told.length === 0 ? undefined : Math.max(...told)
 }
+
+const givenBefore = (index: DocumentIndex, at: number): boolean =>
+  index.hits<string>('course', at - 30, at).some((h) => h.rule.means === 'given' && !/[.;]/.test(index.text(h.end, at)))
 
 /** "… cycles were intended": a count of what was to be, not of what was. */
 const plannedBeside = (index: DocumentIndex, first: number, last: number): boolean => {
@@ -166,6 +174,8 @@ function numberAt(index: DocumentIndex, token: number): number | undefined {
 /** Words after "because of", "due to", or a colon or bracket after a stop, up to the clause's end. */
 function reasonIn(index: DocumentIndex, from: number, to: number): string | undefined {
   const hits = index.hits<string>('course', from, to)
+  const label = hits.find((h) => h.rule.means === 'reason-label')
+  if (label !== undefined) return clause(index.text(label.end, label.end + 140))
   const stop = hits.find((h) => ['stopped', 'stop-now', 'not-given', 'switch', 'declined'].includes(h.rule.means))
   const because = hits.find((h) => h.rule.means === 'reason' && (stop === undefined || h.start > stop.start))
   if (stop === undefined) return undefined
@@ -175,6 +185,11 @@ function reasonIn(index: DocumentIndex, from: number, to: number): string | unde
 }
 
 function clause(text: string): string | undefined {
-  const words = /^[\s:]*((?:[^.;\n]|\.(?=\d)|\n(?!\s*\n)){3,120})/.exec(text)?.[1]?.replace(/\s+/g, ' ').trim()
+  const words = /^[\s:]*((?:[^.;\n]|\.(?=\d)|\n(?!\s*\n)){3,120})/
+    .exec(text)?.[1]
+    ?.replace(/\s+/g, ' ')
+    .trim()
+    // The bracket that closes the clause is not its own.
+    .replace(/^([^(]*)\).*$/, '$1')
   return words === undefined || words === '' ? undefined : words
 }

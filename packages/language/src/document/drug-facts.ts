@@ -177,8 +177,12 @@ function goesOn(index: DocumentIndex, from: number, to: number): { course: Cours
   const meanings = new Set(index.hits<string>('course', from, to).map((h) => h.rule.means))
   const dates = index.datesIn(from, to)
   const fields = dates.length > 0 && index.has('course-date', from, to)
-  const ends = meanings.has('stopped') || meanings.has('not-given')
-  const firm = meanings.has('cycle') || meanings.has('reason') || dates.some((d) => d.date.length >= 7)
+  const ends = meanings.has('stopped') || meanings.has('not-given') || meanings.has('reason-label')
+  const firm =
+    meanings.has('cycle') ||
+    meanings.has('reason') ||
+    meanings.has('reason-label') ||
+    dates.some((d) => d.date.length >= 7)
   if (!meanings.has('cycle') && !fields && dates.length < 3 && !(ends && firm)) return undefined
   return { course: readCourse(index, from, to), stopped: ends && firm }
 }

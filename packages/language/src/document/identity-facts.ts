@@ -38,9 +38,12 @@ class Seeker {
     this.names = nameFinder(prepared)
     this.head = headEnd(prepared.text)
     this.dates = findDates(prepared)
-    this.newest = this.dates
-      .filter((d) => d.date.length === 10 && d.start < this.head)
-      .reduce((latest, d) => (d.date > latest ? d.date : latest), '')
+    this.newest =
+      this.dates
+        .filter((d) => d.date.length === 10 && d.start < this.head)
+        .map((d) => d.date)
+        .sort()
+        .at(-1) ?? ''
     this.titles = new Map(hitsOf<string>(prepared, 'person-title').map((h) => [h.last, h.rule.means]))
     this.sexes = new Map(hitsOf<string>(prepared, 'sex').map((h) => [h.first, h.rule.means]))
     this.labels = new Map(hitsOf<string>(prepared, 'identity-label').map((h) => [h.last, h]))
@@ -49,7 +52,7 @@ class Seeker {
 
   /** A date that is labelled as birth, or lies a grown-up's years back beside a name in the head. */
   birthDate(found: FoundDate): void {
-    if (found.date.length !== 10 || found.inferred) return
+    if (found.date.length !== 10 || found.inferred || this.ofRelative(found)) return
     const label = this.labelBefore(found.first)
     const labelled = label?.rule.means === 'birthDate'
     const line = lineAt(this.prepared.text, found.start)
@@ -64,6 +67,15 @@ class Seeker {
     if (name !== undefined) this.addName(name, 'document.name.before-birth-date')
     this.numbersIn(line, left, found)
   }
+
+  /** "his brother Karl, born …" */
+  private ofRelative = (found: FoundDate): boolean =>
+    hitsOf(this.prepared, 'relative').some(
+      (h) =>
+        h.end <= found.start &&
+        found.start - h.end < 60 &&
+        !this.prepared.text.slice(h.end, found.start).includes('\n'),
+    )
 
   private nearLabel(line: Line, found: FoundDate): boolean {
     const first = tokenFrom(this.prepared, line.start)
@@ -90,7 +102,9 @@ class Seeker {
     for (let step = 0; step < 6; step++) {
       const slice = text.slice(Math.max(line.start, at - 40), at)
       const match =
-        /(?:[\s,;:|/(.#]+|(?:\s{2}|[,/|(] ?)[MF]|\b\d{1,3}\s?[MFy]|\s\p{Lu}{0,4}[ -]?\d[\d /-]{3,14}\d)$/u.exec(slice)
+        /(?:[\s,;:|/(.#\u2013\u2014-]+|(?:\s{2}|[,/|(] ?)[MF]|\b\d{1,3}\s?[MFy]|\s\p{Lu}{0,4}[ -]?\d[\d /-]{3,14}\d)$/u.exec(
+          slice,
+        )
       if (match !== null && match[0] !== '') {
         at -= match[0].length
         continue
@@ -174,8 +188,10 @@ class Seeker {
     const token = tokenFrom(this.prepared, end)
     for (let i = token; i < token + 3; i++) {
       const word = this.prepared.tokens.entry[i]?.word
-      if (this.sexes.has(i) && (this.prepared.tokens.start[i] ?? 0) - end < 24)
-        return this.sexAt(i, 'document.sex.beside-name')
+      if (this.sexes.has(i) && (this.prepared.tokens.start[i] ?? 0) - end < 24) {
+        this.sexAt(i, 'document.sex.beside-name')
+        return
+      }
       if (word === undefined || !/^[,/|(]$/.test(word)) return
     }
   }
@@ -190,8 +206,9 @@ class Seeker {
     const { tokens } = this.prepared
     for (let i = label.last; i <= label.last + 2; i++) {
       const entry = tokens.entry[i]
-      if (entry?.number && Number(entry.word) < 120)
-        return this.add('age', [tokens.start[i]!, tokens.end[i]!], [label.rule.id], { value: entry.word })
+      if (!entry?.number || Number(entry.word) > 119) continue
+      this.add('age', [tokens.start[i]!, tokens.end[i]!], [label.rule.id], { value: entry.word })
+      return
     }
   }
 
@@ -267,7 +284,8 @@ class Seeker {
     const label = this.labels.get(tokenFrom(this.prepared, at))
     if (label !== undefined && label.end < at + written.length && label.start >= at) {
       const digitsFrom = written.slice(label.end - at).search(/[^\s:.#]/) + label.end - at
-      return this.addNumber(at + digitsFrom, written.slice(digitsFrom), rule)
+      this.addNumber(at + digitsFrom, written.slice(digitsFrom), rule)
+      return
     }
     const value = written.replace(/[\s-]/g, '').toUpperCase()
     if (value.replace(/\D/g, '').length < 4 || this.isDate(at)) return

@@ -49,7 +49,14 @@ function fromText(index: DocumentIndex, name: Hit<string>, stop: number): Marker
 
 /** "46 kU/L on 4 May", "0.18 in May 2022". */
 const dateAfter = (index: DocumentIndex, dates: FoundDate[], end: number): FoundDate | undefined =>
-  dates.find((d) => d.start >= end && d.start - end < 22 && /^[^\d,;(]*$/.test(index.text(end, d.start)))
+  dates.find((d) => d.start >= end && d.start - end < 22 && between(index, end, d))
+
+/** Small words, or a bracket that holds the date alone; "46 (May 2020: 27)" is the date of the next value. */
+const between = (index: DocumentIndex, end: number, date: FoundDate): boolean => {
+  const words = index.text(end, date.start)
+  if (/[\d,;]/.test(words)) return false
+  return !words.includes('(') || /^\s*[),;]/.test(index.text(date.end, date.end + 2))
+}
 
 /** The dates of a table's head line above a row. */
 function columnDates(index: DocumentIndex, lineStart: number): FoundDate[] {

@@ -86,7 +86,11 @@ function nearest(index: DocumentIndex, tests: Hit<Test>[], hit: Hit): Pick<Notic
     return after === undefined ? {} : { what: index.text(after.start, after.end), test: after.rule.means }
   }
   let first = before.length - 1
-  while (first > 0 && before[first]!.start - before[first - 1]!.end < 3) first--
+  while (
+    first > 0 &&
+    /^(?:.{0,2}|[ /][\p{L}\d]{1,10}[ /])$/u.test(index.text(before[first - 1]!.end, before[first]!.start))
+  )
+    first--
   const kinds = before.slice(first).map((t) => t.rule.means)
   const test = kinds.includes('molecular') ? 'molecular' : kinds.at(-1)!
   return { what: index.text(before[first]!.start, before.at(-1)!.end), test }

@@ -124,8 +124,10 @@ function extend(index: DocumentIndex, last: TreatmentFact, dose: Range): void {
 function course(index: DocumentIndex, hit: Hit<Meaning>, { own, dose }: Words): TreatmentFact | undefined {
   const { start, end } = index.sentence(hit.start)
   const begin = index.datesIn(start, own[0]).some((d) => d.start - start < 4) ? start : own[0]
-  const read: Course = readCourse(index, begin, end, own[1])
-  const state = stateOf(index, { start: own[0], end: own[1], from: start, until: end, course: read })
+  // What is said of a drug in the same sentence is the drug's.
+  const until = index.hits('drug', own[1], end)[0]?.start ?? end
+  const read: Course = readCourse(index, begin, until, own[1])
+  const state = stateOf(index, { start: own[0], end: own[1], from: start, until, course: read })
   if (state === undefined) return undefined
   if (dose !== undefined && read.start === undefined) Object.assign(read, following(index, end))
   const last = read.end ?? (hit.rule.means === 'nuclide' ? read.start : undefined)

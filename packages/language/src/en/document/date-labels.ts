@@ -58,7 +58,7 @@ export const dateLabels: Layer<DateLabel> = {
     label(
       'reported',
       [
-        '(reported|authorised|authorized|verified|finalised|finalized|validated|issued|released|signed|final|completed) (out|on)?',
+        '(reported|authorised|authorized|verified|finalised|finalized|validated|issued|released|signed|final) (out|on)?',
         '(date|time) (of)? (report|reported|reporting|authorisation|authorised|issue|signed)',
         'report (date|issued|dated)',
         'sign out date',

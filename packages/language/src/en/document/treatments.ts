@@ -194,6 +194,7 @@ export type CourseMeaning =
   | 'no'
   | 'switch'
   | 'reason'
+  | 'reason-label'
   | 'cycle'
 
 export const courses: Layer<CourseMeaning> = {
@@ -291,9 +292,19 @@ export const courses: Layer<CourseMeaning> = {
       dull,
     ),
     simple<CourseMeaning>(
+      'en.course.reason-label',
+      'reason-label',
+      [
+        '(reason|reasons) (for)? (stopping|discontinuation|discontinuing|stopping treatment|early (cessation|stop)|not completing) (treatment)? :?',
+      ],
+      'Reason for stopping: neuropathy',
+      dull,
+    ),
+    simple<CourseMeaning>(
       'en.course.cycle',
       'cycle',
       [
+        '(cycle|dose|instillation|injection|fraction) \\( (no|number) .?',
         '(cycle|cycles|dose|doses|course|courses|instillation|instillations|injection|injections|treatments|infusion|infusions) (given|received|completed|number|no)? .? :?',
       ],
       'six cycles',
@@ -426,7 +437,8 @@ export const nameStops: Layer<true> = {
       'en.name-stop',
       true,
       [
-        '(a|an|the|her|his|their|my|by|was|were|had|has|have|underwent|after|since|following|from|for|having|via|is|then|did|this|that|of her|of his|months|weeks|years|check|now|today)',
+        '(s \\/ p|status post)',
+        '(with|a|an|the|her|his|their|my|by|was|were|had|has|have|underwent|after|since|following|from|for|having|via|is|then|did|this|that|of her|of his|months|weeks|years|check|now|today)',
       ],
       'She had a left mastectomy',
       'Left mastectomy',
