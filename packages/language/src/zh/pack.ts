@@ -10,6 +10,7 @@ import { edges, subjects } from './subjects.ts'
 export const zh: LanguagePack = {
   language: 'zh',
   layers: [headings, kinds, concepts, context, subjects, places, edges] as Layer[],
+  caseLayers: [],
   kinds: ['pathology', 'operative', 'discharge', 'radiology', 'oncology', 'other'],
   sentences: { spaceless: true, abbreviations: new Set() },
 }
