@@ -15,8 +15,8 @@ export type GradeWord =
   | { gleason: 'score' | 'primary' | 'secondary' }
   /** A grade of something that is not the tumour. */
   | { not: 'tumour' }
-  /** A tumour that is graded high or low only. */
-  | { scale: 'high-low' }
+  /** A tumour that is graded high or low only; the WHO named beside a number. */
+  | { scale: 'high-low' | 'who' }
 
 interface Graded {
   item: Item<string>
@@ -40,12 +40,15 @@ function comesFirst(reading: Reading, words: Hit<GradeWord>[], best: Graded, gle
   const at = best.item.span[0]
   if (at > gleason.span[0] || !isFinal(reading, at)) return false
   return (
-    /^(?:high|low)$/.test(best.item.value) || words.some((w) => 'scale' in w.rule.means && w.start < gleason.span[0])
+    /^(?:high|low)$/.test(best.item.value) || words.some((w) => isScale(w, 'high-low') && w.start < gleason.span[0])
   )
 }
 
+const isScale = (hit: Hit<GradeWord>, scale: 'high-low' | 'who'): boolean =>
+  'scale' in hit.rule.means && hit.rule.means.scale === scale
+
 function strongest(reading: Reading, words: Hit<GradeWord>[]): Graded | undefined {
-  const highLow = words.some((h) => 'scale' in h.rule.means)
+  const highLow = words.some((h) => isScale(h, 'high-low'))
   let best: Graded | undefined
   for (const hit of words) {
     const found = gradeAt(reading, hit, words)
@@ -73,7 +76,7 @@ function gradeAt(reading: Reading, hit: Hit<GradeWord>, words: Hit<GradeWord>[])
     return { item: itemAt(reading, means.grade, [hit.start, hit.end], [hit.rule.id]), strength: means.strength }
   }
   if (!('label' in means)) return undefined
-  return numbered(reading, hit, means) ?? worded(reading, hit, words)
+  return numbered(reading, hit, means, words) ?? worded(reading, hit, words)
 }
 
 /** "pT3, pN0, G2" and "(G2, pT2)". */
@@ -104,6 +107,7 @@ function numbered(
   reading: Reading,
   hit: Hit<GradeWord>,
   means: { label: string; strength: number; most: number },
+  words: Hit<GradeWord>[],
 ): Graded | undefined {
   const after = reading.folded.slice(hit.end, hit.end + 80)
   const value = following.exec(after) ?? coded.exec(after)
@@ -114,10 +118,14 @@ function numbered(
   const first = romans[(plain ? value[1] : value[2])!]
   const second = plain || value[3] === undefined ? undefined : romans[value[3]]
   if (first === undefined || first > means.most) return undefined
+  const end = hit.end + value[0].length
+  // "grade III (WHO)".
+  const who = means.label === 'G' && hitsBetween(words, end, end + 4).some((w) => isScale(w, 'who'))
+  const label = who ? 'WHO' : means.label
   const text =
-    means.label === 'G'
+    label === 'G'
       ? `G${first}${second === undefined ? '' : `-G${second}`}`
-      : `${means.label} ${first}${second === undefined ? '' : `-${second}`}`
+      : `${label} ${first}${second === undefined ? '' : `-${second}`}`
   const span: [number, number] = [hit.start, hit.end + value[0].length]
   return { item: itemAt(reading, text, span, [hit.rule.id]), strength: means.strength }
 }

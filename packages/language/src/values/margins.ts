@@ -105,7 +105,7 @@ const statusOf: Partial<Record<MarginWord, MarginStatus>> = {
 /** "Margins: negative", "Margin involvement: no", "Are the margins free?: yes". */
 function inLabel(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[]): Verdict | undefined {
   const { text } = reading
-  const asked = /^[^\n:?]{0,44}[?:]/.exec(text.slice(anchor.end, anchor.end + 46))?.[0]
+  const asked = /^(?:\(s\))?[^\n:?,()#]{0,44}[?:]/.exec(text.slice(anchor.end, anchor.end + 46))?.[0]
   const question = asked === undefined ? [] : hitsBetween(words, anchor.end, anchor.end + asked.length)
   const labelEnd = asked === undefined ? anchor.end : anchor.end + asked.length - 1
   const cell = cellAfter(text, labelEnd, asked === undefined ? anchor.start : labelEnd)
@@ -120,6 +120,8 @@ function inLabel(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[]
   if (cell.wrapped && offersMore(reading, words, cell.end, answer)) return undefined
   const inverse = question.some((q) => q.rule.means === 'clear')
   const direct = statusOf[answer.rule.means]
+  // "Present" answers a question of involvement, not a margin's bare name.
+  if (answer.rule.means === 'yes' && !/\p{L}{3}/u.test(asked ?? '')) return undefined
   const yesNo = answer.rule.means === 'yes' ? 'involved' : answer.rule.means === 'no' ? 'clear' : undefined
   const said = yesNo === undefined ? direct : inverse ? (yesNo === 'clear' ? 'involved' : 'clear') : yesNo
   if (said === undefined || (said === 'involved' && ofLesserLesion(first, answer))) return undefined

@@ -69,8 +69,9 @@ export function readRow(prepared: Prepared, words: Hit<NodeWord>[], from: number
 
 /** "2) Lymph node", '1-"Left level II"': the number of a list, not of nodes. */
 const opensList = (text: string, n: Count): boolean =>
-  /(?:^|\n)[ \t]*[A-Z]?$/.test(text.slice(Math.max(0, n.start - 6), n.start)) &&
-  /^ ?[).:"'-]/.test(text.slice(n.end, n.end + 2))
+  (/(?:^|\n)[ \t]*[A-Z]?$/.test(text.slice(Math.max(0, n.start - 6), n.start)) &&
+    /^ ?[).:"'-]/.test(text.slice(n.end, n.end + 2))) ||
+  (text.charAt(n.end) === ')' && !/\( ?$/.test(text.slice(Math.max(0, n.start - 2), n.start)))
 
 function fractionsIn(text: string, from: number, to: number, numbers: Count[]): Fraction[] {
   const tail = /^[\s,;:.-]{0,8}\([^()\n]{1,12}\)/.exec(text.slice(to, to + 24))?.[0].length ?? 0

@@ -71,7 +71,13 @@ function labelledCounts(reading: Reading, words: Hit<NodeWord>[]): Placed[] {
     const side = hitsBetween(hitsOf(prepared, 'item-side'), word.end, word.end + 4)[0]
     const labelEnd = side?.end ?? word.end
     const gap = /^(?:[^\p{L}\p{N}]|\([^)\n]{1,30}\)){0,12}/u.exec(text.slice(labelEnd, labelEnd + 48))?.[0].length ?? 0
-    if (bare && !text.slice(labelEnd, labelEnd + gap).includes(':')) continue
+    const sign = text.slice(labelEnd, labelEnd + gap)
+    const opensLine = /(?:^|\n)[^\p{L}\p{N}\n]*(?:[A-Za-z0-9][.)] ?)?$/u.test(
+      text.slice(Math.max(0, word.start - 8), word.start),
+    )
+    // "in 12 lymph nodes examined (0/12)" is a sentence, no label.
+    if (!opensLine && means !== 'total' && /[(.,;]/.test(sign) && !/[:=]/.test(sign)) continue
+    if (bare && !sign.includes(':')) continue
     const at = labelEnd + gap
     const fraction = fractionsBetween(text, at, Math.min(at + 12, lineEnd(text, at)), [])[0]
     const base = { total: true, ocr: fraction?.ocr ?? false, zone, rule: `nodes.${means}` }
@@ -103,8 +109,11 @@ function gluedCount(reading: Reading, at: number): Count | undefined {
 function besideStage(reading: Reading, pN: Item<string> | undefined): Placed[] {
   if (pN === undefined) return []
   const end = pN.span[1]
-  const fraction = fractionsBetween(reading.text, end, end + 14, [])[0]
-  if (fraction === undefined || !/^[ ,:]{0,2}(?:\( ?)?$/.test(reading.text.slice(end, fraction.span[0]))) return []
+  const to = Math.min(lineEnd(reading.text, end), end + 60)
+  const fraction = fractionsBetween(reading.text, end, to, []).find((f) =>
+    /(?:^|p?N[0-3Xx][a-c]?)[ ,:]{0,2}(?:\( ?)?$/.test(reading.text.slice(end, f.span[0])),
+  )
+  if (fraction === undefined) return []
   const span: Range = [pN.span[0], fraction.span[1]]
   return [
     {
@@ -135,8 +144,8 @@ function stationCounts(reading: Reading, words: Hit<NodeWord>[]): Placed[] {
     const found = readRow(prepared, words, from, to)
     counts.push(...found.map((c) => ({ ...c, zone })))
     if (found.length > 0) continue
-    const next = nextNode(words, to, Math.min(text.length, to + 400))
-    const later = bracketed(reading, to, next)
+    const next = nextNode(words, to, Math.min(text.length, to + 500))
+    const later = following(reading, words, to, next)
     counts.push(...later.map((c) => ({ ...c, zone })))
     if (later.length > 0) done = later.at(-1)!.span[1]
   }
@@ -146,8 +155,22 @@ function stationCounts(reading: Reading, words: Hit<NodeWord>[]): Placed[] {
 const nextNode = (words: Hit<NodeWord>[], from: number, to: number): number =>
   hitsBetween(words, from, to).find(isNode)?.start ?? to
 
-function bracketed(reading: Reading, from: number, to: number): NodeCount[] {
+/** "Superior: 1 of 4 contain metastases" in the lines below, or "(7/10)" in the sentences behind. */
+function following(reading: Reading, words: Hit<NodeWord>[], from: number, to: number): NodeCount[] {
   const { text } = reading
+  const rows: NodeCount[] = []
+  for (let at = from; at < to; ) {
+    const end = lineEnd(text, at)
+    // The line of the next node is read with that node.
+    if (end > to) break
+    const stopped = hitsBetween(reading.anchors, at, end).some(
+      (a) => a.rule.means !== 'tumour' && a.rule.means !== 'other-size',
+    )
+    if (rows.length > 0 && stopped) break
+    rows.push(...readRow(reading.prepared, words, at, end).filter((c) => c.rule === 'nodes.of'))
+    at = end + 1
+  }
+  if (rows.length > 0) return rows
   return fractionsBetween(text, from, to, [])
     .filter(
       (f) => /\( ?$/.test(text.slice(f.span[0] - 2, f.span[0])) && /^ ?\)/.test(text.slice(f.span[1], f.span[1] + 2)),
@@ -208,14 +231,17 @@ function summed(reading: Reading, parts: Placed[], key: Key): Item<number> | und
   return undefined
 }
 
+const surelyWhole = 12
+
 /** A count that equals the sum of all others is the total of them. */
 function wholeAmong(counts: Placed[]): Placed | undefined {
   if (counts.length < 3) return undefined
   const sum = (key: Key): number => counts.reduce((n, c) => n + (c[key] ?? 0), 0)
   const [examined, positive] = [sum('examined'), sum('positive')]
-  // Without a positive node the sum fits too easily by chance.
-  if (positive === 0) return undefined
-  return counts.find((c) => (c.examined ?? 0) * 2 === examined && (c.positive ?? 0) * 2 === positive)
+  // Without a positive node the sum of a few fits too easily by chance.
+  if (positive === 0 && examined < 2 * surelyWhole) return undefined
+  const ends = positive === 0 ? [counts[0]!, counts.at(-1)!] : counts
+  return ends.find((c) => (c.examined ?? 0) * 2 === examined && (c.positive ?? 0) * 2 === positive)
 }
 
 function sumOf(reading: Reading, counts: Placed[], key: Key): Item<number> {

@@ -24,6 +24,7 @@ export const anchors: Layer<Anchor> = {
         `(vascular|lymphatic|venous|angiovascular|intravascular|microvascular|microvessel|blood vessel|vessel|large vessel|small vessel) (space|channel|vessel)? (invasion|permeation|lnvasion|involvement|infiltration)`,
         '(vascular|lymphatic) space',
         '(large|small) vessel (vascular|venous)? invasion',
+        '(lymphatic|venous|vascular) \\( (small|large) (vessel|vessels) \\)',
         'vascular invasion (large|small)? vessel?',
         'lvi',
         'lvsi',

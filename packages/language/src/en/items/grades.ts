@@ -120,6 +120,7 @@ export const grades: Layer<GradeWord> = {
       ],
       ['high grade PIN'],
     ),
+    rule('who', { scale: 'who' }, ['who'], ['grade III (WHO)']),
     rule('high-low', { scale: 'high-low' }, ['urothelial', 'transitional cell carcinoma'], ['urothelial carcinoma']),
   ],
 }
