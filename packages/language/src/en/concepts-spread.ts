@@ -16,6 +16,13 @@ export const spreadConcepts: LexiconRule<ConceptMeaning>[] = [
     no: ['She exercised to 7 METs.', 'She met her doctor.'],
   },
   {
+    id: 'en.spread.potential',
+    patterns: ['metastatic (potential|risk|capacity|capability)', '(metastasis|metastases|metastatic) (rate|rates)'],
+    means: { concept: 'spread', form: 'complete', needs: 'nothing', status: 'hypothetical' },
+    yes: ['A tumour of uncertain metastatic potential.'],
+    no: ['Metastatic tumour.'],
+  },
+  {
     id: 'en.spread.carcinomatosis',
     patterns: [
       '(carcinomatosis|carcinosis|lymphangitis carcinomatosa|sarcomatosis|gliomatosis cerebri)',

@@ -20,7 +20,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.absent.no-evidence',
     patterns: [
-      `(no|without|w / o|lack of|absence of|free of|nor|nil) <3> (${evidence}) (${leads})?`,
+      `(no|n0|without|w / o|lack of|absence of|free of|nor|nil) <3> (${evidence}) (${leads})?`,
       `no (${evidence}) (${leads})`,
       `(not|never|fails to|failed to) (show|shown|have|reveal|revealed|demonstrate|demonstrated|shows) <2> (${evidence}) (${leads})`,
     ],
@@ -132,7 +132,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
   },
   {
     id: 'en.absent.node-count',
-    patterns: ['(0|o) (/|of) #', '(zero|none) of'],
+    patterns: ['(0|o) (/|of) # (with|positive|involved|containing|contain|show)?', '(zero|none) (of|with)'],
     means: { gives: 'absent', direction: 'both', reach: 10 },
     yes: ['Metastases in 0/12 nodes.'],
     no: ['Metastases in 2/12 nodes.'],
@@ -148,6 +148,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
       '(estrogen|progesterone|er|pr|her2|her 2|hormone|her2 neu) (receptor|receptors)? (is|are|was)? (negative|neg)',
       '(triple|gram|node|lymph node|rh) (negative|neg)',
       '(vs|vital signs) (\\:|stable|bp|normal)',
+      'no (growth|enlargement|increase|pain|treatment|chemotherapy|therapy|radiotherapy|surgery|symptoms|complaints|bleeding|fracture|compression|complications) (of|from|for|in|related to)',
       'without (change|difficulty|complication|complications|treatment|contrast)',
       '(margin|margins|resection margins) (is|are|was|were)? (negative|uninvolved|free|clear)',
     ],

@@ -36,6 +36,12 @@ export const edges: Layer<EdgeMeaning> = {
       yes: ['The tumour recurred.'],
     },
     {
+      id: 'en.edge.copula',
+      patterns: ['(is|are|was|were|be|been|identified|seen|noted|found|present|detected)'],
+      means: { edge: 'copula' },
+      yes: ['The tumour is recurrent.'],
+    },
+    {
       id: 'en.edge.of',
       patterns: ['of'],
       means: { edge: 'of' },
@@ -44,10 +50,10 @@ export const edges: Layer<EdgeMeaning> = {
     {
       id: 'en.edge.verb',
       patterns: [
-        '(is|are|was|were|be|been|being|has|have|had|having|will|would|can|could|may|might|should|shall|does|did|do|that|which|who|whom|whose|if|when|while|where|because|but|however|she|he|it|they|we|i|you|this|these|there|not|then|than|so|see|shows|showed|showing|underwent|presents|presented|presenting|requiring|causing|treated|identified|seen|noted|found|measuring|arising)',
+        '(being|has|have|had|having|will|would|can|could|may|might|should|shall|does|did|do|that|which|who|whom|whose|if|when|while|where|because|but|however|she|he|it|they|we|i|you|this|these|there|not|then|than|so|see|shows|showed|showing|underwent|presents|presented|presenting|requiring|causing|treated|measuring|arising)',
       ],
       means: { edge: 'verb' },
-      yes: ['The tumour is recurrent.'],
+      yes: ['The tumour has recurred.'],
     },
     {
       id: 'en.edge.conjunction',

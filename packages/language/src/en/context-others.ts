@@ -21,6 +21,16 @@ export const otherContext: LexiconRule<ContextMeaning>[] = [
     no: ['The patient has a recurrence.'],
   },
   {
+    id: 'en.other.rates',
+    patterns: [
+      '(rate|rates) (is|are|was|were|of|for|in)',
+      '(occurs|occur|occurring|happens|develops) in (#|about|approximately|up to|less than|over|most|some|many|few|the majority)',
+    ],
+    means: { gives: 'other', direction: 'backward', reach: 4 },
+    yes: ['Recurrence and metastasis rates are low.', 'Metastasis occurs in 5 percent.'],
+    no: ['Recurrence is seen.'],
+  },
+  {
     id: 'en.other.outcome-list',
     patterns: ['(grade|stage|survival|aggressiveness) (,|\\.)'],
     means: { gives: 'other', direction: 'forward', reach: 1 },

@@ -39,6 +39,17 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
     no: ['No fever or recurrence.'],
   },
   {
+    id: 'en.stop.denied-phrase',
+    patterns: [
+      '(from|until|because of|due to|despite|prior to|before|during|when|while|given|for (her|his|the|their))',
+      '(developed|presented|underwent|received|died)',
+      'the patient',
+    ],
+    means: { gives: 'stop', direction: 'forward', ends: ['absent'] },
+    yes: ['Without chemotherapy the patient developed metastases.'],
+    no: ['Without metastases.'],
+  },
+  {
     id: 'en.stop.known',
     patterns: [
       '(known|proven|biopsy proven|confirmed|previously documented|worsening|improving|progressing|increasing|enlarging)',

@@ -112,6 +112,18 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     no: ['No evidence of metastasis.'],
   },
   {
+    id: 'en.hypothetical.worry',
+    patterns: [
+      '(she|he|patient|they|family|wife|husband) (is|was|are|remains|continues to be|has been|feels)? (very|quite|also)? (worried|anxious|concerned|afraid|fearful|scared|nervous) (about|of|that)',
+      '(worries|fears|fear|worry|anxiety) (about|of|that)',
+      '(discussed|reviewed|explained|educated|counseled|counselled|aware) <3> (signs|symptoms|warning signs) (of|for)',
+      '(ensure|ensuring|make sure) (that)? (there)? (is|was)? no',
+    ],
+    means: { gives: 'hypothetical', direction: 'forward', reach: 12 },
+    yes: ['She is worried about recurrence.', 'CT to ensure no recurrence.'],
+    no: ['I am concerned about recurrence.'],
+  },
+  {
     id: 'en.hypothetical.modal',
     patterns: [
       '(may|might|could|can|will|would|does|tend to|tends to|likely to|usually|often|typically|rarely) (also|still|later|even|eventually|locally)?',

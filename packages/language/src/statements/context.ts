@@ -45,7 +45,8 @@ function stopped(contexts: Hit<ContextMeaning>[], i: number, step: 1 | -1, place
   for (let k = i + step; k >= 0 && k < contexts.length; k += step) {
     const between = contexts[k]!
     if (step === 1 ? between.first >= place.first : between.last <= place.last) return false
-    const { gives, ends } = between.rule.means
+    const { gives, ends, direction } = between.rule.means
+    if (direction === 'forward' && step === -1) continue
     // "No disease apart from the nodes": what is excepted is not denied.
     if (gives === 'limit' && step === 1 && between.rule.means.restricted === 'outside') return true
     if (gives === 'stop' && (ends === undefined || ends.includes(trigger as Status))) return true

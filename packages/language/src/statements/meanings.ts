@@ -22,6 +22,7 @@ export interface ContextMeaning {
    * restricts a denial.
    */
   gives: Status | 'none' | 'stop' | 'limit'
+  /** Where the scope lies, seen from the trigger; for a stop, which scopes it ends. */
   direction: 'forward' | 'backward' | 'both'
   /** Tokens the scope may span; absent: to the end of the sentence. */
   reach?: number
@@ -49,7 +50,7 @@ export interface SubjectMeaning {
 /** Layer `edge`: words at which a noun phrase ends, read from left to right. */
 export interface EdgeMeaning {
   /** A `locative` leads to a place: in, to; a `growing` word to what is invaded, which is never distant by itself. */
-  edge: 'article' | 'preposition' | 'growing' | 'locative' | 'of' | 'verb' | 'conjunction'
+  edge: 'article' | 'copula' | 'preposition' | 'growing' | 'locative' | 'of' | 'verb' | 'conjunction'
 }
 
 /** Layer `place`: words that tell how far, and the organ they name. */

@@ -118,7 +118,9 @@ function leadsTo(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptM
   )
   const speaks = view.edges.some(
     (e) =>
-      (e.rule.means.edge === 'verb' || (e.rule.means.edge === 'preposition' && e.first === place.last + 1)) &&
+      (e.rule.means.edge === 'verb' ||
+        e.rule.means.edge === 'copula' ||
+        (e.rule.means.edge === 'preposition' && e.first === place.last + 1)) &&
       e.first > place.last &&
       e.first - place.last <= 2 &&
       e.last < hit.first,
@@ -161,7 +163,7 @@ function afterLocative(view: SentenceView, end: number, place: Hit<PlaceMeaning>
     // "metastatic carcinoma of the bladder": where the named cancer began.
     if (kind === 'of' && place.rule.means.organ !== undefined && cancerAt(view, edge.first - 1)) return false
     if (kind === 'locative' || kind === 'of' || (growing && kind === 'growing')) opened = true
-    else if (kind !== 'conjunction' && kind !== 'article') return false
+    else if (kind !== 'conjunction' && kind !== 'article' && kind !== 'copula') return false
   }
   return opened && !signBetween(view, end, place.first)
 }

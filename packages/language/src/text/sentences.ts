@@ -21,12 +21,17 @@ export function cutSentences(text: string, tokens: Tokens, rules: SentenceRules)
   let first = 0
   for (let i = 0; i < tokens.count; i++) {
     const last = i + 1 === tokens.count
-    if (!last && i - first + 1 < longest && !endsAfter(text, tokens, i, rules, width)) continue
+    const goesOn = opensWithMark(tokens, first, i) || !endsAfter(text, tokens, i, rules, width)
+    if (!last && i - first + 1 < longest && goesOn) continue
     sentences.push({ first, last: i, start: tokens.start[first]!, end: tokens.end[i]! })
     first = i + 1
   }
   return sentences
 }
+
+/** "? recurrence": a question mark that opens a line asks about what follows. */
+const opensWithMark = (tokens: Tokens, first: number, i: number): boolean =>
+  i === first && tokens.entry[i]!.word === '?' && tokens.lineStart[i + 1] !== 1
 
 function endsAfter(text: string, tokens: Tokens, i: number, rules: SentenceRules, width: number): boolean {
   const end = tokens.end[i]!
