@@ -62,6 +62,10 @@ const says: [string, string[]][] = [
   ['This is a biochemical recurrence.', ['biochemical recurrence: recurrence established']],
   ['The tumour has come back.', ['come back: recurrence established']],
   ['No change in the liver metastases.', ['metastases: spread established distant']],
+  ['She has no pain from her bone metastases.', ['metastases: spread established distant']],
+  ['Without chemotherapy the patient developed metastases.', ['metastases: spread established']],
+  ['HER2-negative metastatic breast cancer.', ['metastatic: spread established']],
+  ['Not only local recurrence of the cancer was seen.', ['recurrence: recurrence established local']],
   ['No fever, but she has recurrent lymphoma.', ['recurrent: recurrence established']],
   ['Residual adenocarcinoma is present.', ['Residual: disease established residual']],
   // Suspicion
@@ -95,6 +99,11 @@ const says: [string, string[]][] = [
   ['PET scan to look for metastases.', ['metastases: spread hypothetical']],
   ['She understands the possibility of recurrence of the cancer.', ['recurrence: recurrence hypothetical']],
   ['This type of tumour may recur.', ['recur: recurrence hypothetical']],
+  // Markers are never return or spread
+  ['The PSA has risen to 0.4.', ['PSA has risen: marker established']],
+  ['CEA is normal.', ['CEA is normal: marker absent']],
+  ['ctDNA positive, CT clear.', ['ctDNA positive: marker established']],
+  ['MRD negative.', ['MRD negative: marker absent']],
   // Others than the patient
   ['Her sister died of metastatic breast cancer.', ['metastatic: spread other']],
   ['FHx: brother colon ca with liver mets.', ['mets: spread other distant']],
@@ -126,6 +135,10 @@ const silent = [
   'Recurrent aspiration pneumonia.',
   'Metastatic calcification of the kidney.',
   'No evidence of acute cardiac disease.',
+  'Left main coronary artery free of disease.',
+  'Risks include bleeding, nerve injury and recurrence of the hernia.',
+  'Poor response to antibiotics.',
+  'Total METs was 10.1.',
 ]
 
 describe('findStatements', () => {

@@ -98,6 +98,8 @@ function statusOf(hit: Hit<ConceptMeaning>, triggers: Hit<ContextMeaning>[], byS
   const own = hit.rule.means.status
   const said = statusesOf(triggers)
   if (bySection !== undefined) said.push(bySection)
+  // A marker's own "negative" is not a denial of the marker's denial.
+  if (hit.rule.means.concept === 'marker' && own !== undefined) return own
   if (own === undefined) return decideStatus(said)
   if (own === 'absent' && said.includes('absent')) return decideStatus(said.filter((s) => s !== 'absent'))
   return decideStatus([...said, own])
