@@ -6,7 +6,15 @@ import { isDay, partialDate, type Source } from '@cairn/core'
 /** What a chart's expected.json holds of certainty. */
 export interface ExpectedChart {
   threads: { id: string; primary: string; laterality?: string }[]
-  cutoffs: { today: string; thread: string; certainty: string; extent: string; basis: string[]; accept: string[]; why: string }[]
+  cutoffs: {
+    today: string
+    thread: string
+    certainty: string
+    extent: string
+    basis: string[]
+    accept: string[]
+    why: string
+  }[]
   episodes: { thread: string; site: string; extent: string; from: string; certainty: string; treated: boolean }[]
 }
 
@@ -55,9 +63,12 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** An addendum inside a document counts from its own date: a later one is cut out up to the next blank line. */
 function withoutLaterAddenda(text: string, today: string): string {
-  return text.replace(/^[ \t]*ADDENDUM[^\n]{0,30}?(\d{1,2})[ /.-](\d{1,2}|[A-Za-z]{3})[a-z]*[ /.-](\d{4})[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gm, (all, d: string, m: string, y: string) => {
-    const month = /^\d/.test(m) ? Number(m) : months.indexOf(m.toLowerCase()) + 1
-    const day = partialDate(Number(y), month, Number(d))
-    return day !== undefined && day > today ? '' : all
-  })
+  return text.replace(
+    /^[ \t]*ADDENDUM[^\n]{0,30}?(\d{1,2})[ /.-](\d{1,2}|[A-Za-z]{3})[a-z]*[ /.-](\d{4})[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gm,
+    (all, d: string, m: string, y: string) => {
+      const month = /^\d/.test(m) ? Number(m) : months.indexOf(m.toLowerCase()) + 1
+      const day = partialDate(Number(y), month, Number(d))
+      return day !== undefined && day > today ? '' : all
+    },
+  )
 }

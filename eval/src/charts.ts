@@ -37,7 +37,18 @@ export function scoreCharts(dataDir: string, include: (name: string) => boolean 
 
 /** The same for any folder of charts, one folder each. */
 export function scoreChartFolder(folder: string, include: (name: string) => boolean = () => true): ChartScore {
-  const score: ChartScore = { dates: 0, certaintyRight: 0, extentRight: 0, basisRight: 0, dangerous: 0, episodes: 0, episodesFound: 0, perChart: {}, misses: [], figures: {} }
+  const score: ChartScore = {
+    dates: 0,
+    certaintyRight: 0,
+    extentRight: 0,
+    basisRight: 0,
+    dangerous: 0,
+    episodes: 0,
+    episodesFound: 0,
+    perChart: {},
+    misses: [],
+    figures: {},
+  }
   for (const chart of readCharts(folder)) {
     if (chart.chinese || !include(chart.name)) continue
     scoreChart(chart, score)
@@ -74,7 +85,14 @@ function scoreChart(chart: Chart, score: ChartScore): void {
       tally.found++
     } else {
       const got = (answer?.episodes ?? []).map((e) => `${e.site}=${e.certainty}`).join(' | ')
-      score.misses.push({ chart: chart.name, today: last, thread: episode.thread, kind: 'episode', expected: `${episode.site}=${episode.certainty}`, got })
+      score.misses.push({
+        chart: chart.name,
+        today: last,
+        thread: episode.thread,
+        kind: 'episode',
+        expected: `${episode.site}=${episode.certainty}`,
+        got,
+      })
     }
   }
 }
@@ -104,8 +122,19 @@ function scoreCutoff(chart: Chart, cutoff: Cutoff, answer: ThreadAnswer | undefi
   const accepted = [cutoff.certainty, ...cutoff.accept]
   const right = accepted.includes(got)
   const miss = (kind: ChartMiss['kind'], expected: string, value: string): void => {
-    const words = answer?.certainty.because.map((c) => `${c.file}: ${c.quote.replace(/\s+/g, ' ')}`).join(' || ').slice(0, 300)
-    score.misses.push({ chart: chart.name, today: cutoff.today, thread: cutoff.thread, kind, expected, got: value, ...(words === undefined ? {} : { words }) })
+    const words = answer?.certainty.because
+      .map((c) => `${c.file}: ${c.quote.replace(/\s+/g, ' ')}`)
+      .join(' || ')
+      .slice(0, 300)
+    score.misses.push({
+      chart: chart.name,
+      today: cutoff.today,
+      thread: cutoff.thread,
+      kind,
+      expected,
+      got: value,
+      ...(words === undefined ? {} : { words }),
+    })
   }
   if (right) score.certaintyRight++
   else miss(isDangerous(accepted, got) ? 'dangerous' : 'certainty', accepted.join('/'), got)
@@ -113,7 +142,11 @@ function scoreCutoff(chart: Chart, cutoff: Cutoff, answer: ThreadAnswer | undefi
   const extent = answer?.certainty.extent ?? 'unstated'
   // Where recurrence does not apply the axis has nothing to say: the charts write either word.
   const idle = ['unstated', 'does-not-apply']
-  if (extent === cutoff.extent || (cutoff.certainty === 'not-applicable' && idle.includes(extent) && idle.includes(cutoff.extent))) score.extentRight++
+  if (
+    extent === cutoff.extent ||
+    (cutoff.certainty === 'not-applicable' && idle.includes(extent) && idle.includes(cutoff.extent))
+  )
+    score.extentRight++
   else miss('extent', cutoff.extent, extent)
   if (basisFits(cutoff.basis, answer?.certainty.basis ?? [])) score.basisRight++
   else miss('basis', cutoff.basis.join(','), (answer?.certainty.basis ?? []).join(','))
@@ -145,16 +178,23 @@ function sameEpisode(got: ThreadAnswer['episodes'][number], expected: ExpectedCh
   const own = new Set([...words(got.site)])
   const stem = (w: string): string => w.slice(0, 4)
   const stems = new Set([...own].map(stem))
-  return [...wanted].some((w) => stems.has(stem(w))) || (parts.length > 0 && parts.some((w) => words(quotes).includes(w)))
+  return (
+    [...wanted].some((w) => stems.has(stem(w))) || (parts.length > 0 && parts.some((w) => words(quotes).includes(w)))
+  )
 }
 
 /** Prints the figures and every miss with its words. */
 export function printCharts(score: ChartScore): void {
   console.log('\nCharts: certainty at each date')
-  for (const [name, t] of Object.entries(score.perChart)) console.log(`  ${name.padEnd(24)} dates ${t.right}/${t.dates}  episodes ${t.found}/${t.episodes}`)
+  for (const [name, t] of Object.entries(score.perChart))
+    console.log(`  ${name.padEnd(24)} dates ${t.right}/${t.dates}  episodes ${t.found}/${t.episodes}`)
   const { figures } = score
-  console.log(`  certainty ${figures.certainty}, extent ${figures.extent}, basis ${figures.basis}, episodes ${figures.episodes}, dangerous ${figures.dangerous}`)
+  console.log(
+    `  certainty ${figures.certainty}, extent ${figures.extent}, basis ${figures.basis}, episodes ${figures.episodes}, dangerous ${figures.dangerous}`,
+  )
   for (const m of score.misses) {
-    console.log(`  ${m.kind === 'dangerous' ? '!!' : '-'} ${m.chart} ${m.today} ${m.thread} ${m.kind}: expected ${m.expected}, got ${m.got}${m.words === undefined || m.kind === 'extent' || m.kind === 'basis' ? '' : `\n      ${m.words}`}`)
+    console.log(
+      `  ${m.kind === 'dangerous' ? '!!' : '-'} ${m.chart} ${m.today} ${m.thread} ${m.kind}: expected ${m.expected}, got ${m.got}${m.words === undefined || m.kind === 'extent' || m.kind === 'basis' ? '' : `\n      ${m.words}`}`,
+    )
   }
 }

@@ -3,9 +3,9 @@ import type { DocumentSummary } from '../evidence/evidence.ts'
 import type { Basis } from '../statement/statement.ts'
 import { earliestDay, type PartialDate } from '../time/day.ts'
 import type { Certainty, Citation, ThreadCertainty } from '../view/view.ts'
-import { type Course, levels, type OpenEpisode } from './course.ts'
 import { axisApplies, episodeExtent, severalExtents } from './extent-of.ts'
-import { citeAll, citePiece, type Piece } from './piece.ts'
+import { type Course, levels, type OpenEpisode } from './open-episode.ts'
+import { citeAll, type Piece } from './piece.ts'
 import type { Primary } from './primaries.ts'
 
 type Answer = Omit<ThreadCertainty, 'history'>
@@ -15,22 +15,20 @@ const empty = { alternatives: [], notSettledBy: [], laterDocuments: [], response
 /** Where a thread stands after its course, before its history is added. */
 export function answerOf(course: Course, primary: Primary, summaries: DocumentSummary[]): Answer {
   const extent = axisApplies(primary) ? 'unstated' : 'does-not-apply'
-  const base = { ...empty, extent, basis: [], because: [] } as const
   const open = openEpisodes(course)
   if (open.length > 0) return concern(course, open, primary)
   if (course.freedom !== undefined) return noneSeen(course, primary, summaries)
   if (course.said.length === 0 && primary.because.length === 0) {
-    return { ...base, certainty: 'not-addressed', rule: 'R1', alternatives: [], notSettledBy: [], laterDocuments: [], responseWords: [], basis: [], because: [] }
+    return { ...empty, certainty: 'not-addressed', extent, rule: 'R1', basis: [], because: [] }
   }
   return {
-    ...base,
+    ...empty,
     certainty: 'not-applicable',
+    extent,
     basis: basesOf(course.response),
     rule: 'R1',
     because: primary.because,
     alternatives: alternativesOf(course.episodes),
-    notSettledBy: [],
-    laterDocuments: [],
     responseWords: citeAll(course.response.filter((p) => p.finding.carried !== true)),
   }
 }
@@ -50,7 +48,9 @@ export function beginsWithReturn(course: Course): boolean {
 }
 
 const isReturn = (piece: Piece): boolean =>
-  piece.finding.statement.concept === 'recurrence' && piece.finding.statement.status === 'established' && piece.finding.carried !== true
+  piece.finding.statement.concept === 'recurrence' &&
+  piece.finding.statement.status === 'established' &&
+  piece.finding.carried !== true
 
 function concern(course: Course, open: OpenEpisode[], primary: Primary): Answer {
   const rank = Math.max(...open.map((e) => levels.indexOf(e.level)))
@@ -74,7 +74,8 @@ function concern(course: Course, open: OpenEpisode[], primary: Primary): Answer 
 }
 
 const tells = (piece: Piece, level: string): boolean =>
-  piece.finding.statement.status === level || (level === 'established' && piece.finding.settles === 'malignant-by-sample')
+  piece.finding.statement.status === level ||
+  (level === 'established' && piece.finding.settles === 'malignant-by-sample')
 
 const dedupe = (pieces: Piece[]): Piece[] => [...new Set(pieces)]
 
@@ -116,11 +117,22 @@ function noneSeen(course: Course, primary: Primary, summaries: DocumentSummary[]
   }
 }
 
-function laterThan(date: PartialDate | undefined, primary: Primary, summaries: DocumentSummary[], words: Piece[]): ThreadCertainty['laterDocuments'] {
+function laterThan(
+  date: PartialDate | undefined,
+  primary: Primary,
+  summaries: DocumentSummary[],
+  words: Piece[],
+): ThreadCertainty['laterDocuments'] {
   const speaking = new Set(words.map((p) => p.summary.document))
   const from = date === undefined ? '' : earliestDay(date)
   return summaries
-    .filter((s) => primary.documents.includes(s.document) && !speaking.has(s.document) && s.date !== undefined && earliestDay(s.date) > from)
+    .filter(
+      (s) =>
+        primary.documents.includes(s.document) &&
+        !speaking.has(s.document) &&
+        s.date !== undefined &&
+        earliestDay(s.date) > from,
+    )
     .sort((a, b) => earliestDay(a.date!).localeCompare(earliestDay(b.date!)) || a.document.localeCompare(b.document))
     .map((s) => ({ file: s.name, ...(s.date === undefined ? {} : { date: s.date }), read: true }))
 }
@@ -128,5 +140,3 @@ function laterThan(date: PartialDate | undefined, primary: Primary, summaries: D
 export function basesOf(pieces: readonly Piece[]): Basis[] {
   return [...new Set(pieces.map((p) => p.finding.basis))]
 }
-
-export const lastCitation = (pieces: Piece[]): Citation | undefined => (pieces.length === 0 ? undefined : citePiece(pieces[pieces.length - 1]!))

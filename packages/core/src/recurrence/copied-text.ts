@@ -37,13 +37,16 @@ function isCopy(piece: Piece, words: string, earlier: { piece: Piece; words: str
   if (!words.includes(earlier.words) && !earlier.words.includes(words)) return false
   if (Math.min(words.length, earlier.words.length) < 12) return false
   if (piece.finding.carried) return true
-  return !isReport(piece) && Math.min(words.length, earlier.words.length) >= longSentence ? true : sameLine(piece, words, earlier)
+  return !isReport(piece) && Math.min(words.length, earlier.words.length) >= longSentence
+    ? true
+    : sameLine(piece, words, earlier)
 }
 
 /** A report of its own examination may word its result as the last one did. */
 function isReport(piece: Piece): boolean {
   const { kind, dateFact } = piece.summary
-  const ofItsOwn = dateFact !== undefined && ['exam', 'collected', 'received', 'reported', 'operation'].includes(dateFact.role)
+  const ofItsOwn =
+    dateFact !== undefined && ['exam', 'collected', 'received', 'reported', 'operation'].includes(dateFact.role)
   return ofItsOwn && (kind === 'radiology' || kind === 'pathology' || kind === 'operative')
 }
 
@@ -52,7 +55,12 @@ function sameLine(piece: Piece, words: string, earlier: { words: string }): bool
   const { text } = piece.summary
   const from = text.lastIndexOf('\n', piece.evidence.range[0]) + 1
   const label = /^[\s\d.*-]*[\p{L} ]{2,24}(?:\([^)]{0,40}\))?:/u.exec(text.slice(from, from + 80))
-  return label !== null && from + label[0].length <= piece.evidence.range[0] && text.slice(from, piece.evidence.range[0]).includes('. ') && words === earlier.words
+  return (
+    label !== null &&
+    from + label[0].length <= piece.evidence.range[0] &&
+    text.slice(from, piece.evidence.range[0]).includes('. ') &&
+    words === earlier.words
+  )
 }
 
 const sentenceOf = (piece: Piece): string => {

@@ -1,43 +1,10 @@
 import type { Site } from '../document/document-facts.ts'
-import type { Day } from '../time/day.ts'
 import { isOfTheDay, statesFreedomOf } from './freedom.ts'
+import { type Course, type Level, levels, type OpenEpisode } from './open-episode.ts'
 import { inOrder, type Piece } from './piece.ts'
 import type { Primary } from './primaries.ts'
 import { anyOverlap, overlaps, sameCancer, sameOrgan } from './same-site.ts'
 import { effectOn } from './settle.ts'
-
-export type Level = 'possible' | 'suspected' | 'established'
-
-/** One return or suspicion of one, while the course is read. */
-export interface OpenEpisode {
-  sites: Site[]
-  level: Level
-  day: Day
-  /** Pieces that speak for it, oldest first. */
-  pieces: Piece[]
-  notSettledBy: Piece[]
-  /** Pieces that say otherwise without settling it (R9). */
-  against: Piece[]
-  /** What ended it: an author's naming, a sample, or freedom after treatment. */
-  ended?: { by: Piece; rule: 'R4a' | 'R4b' | 'R3' }
-  /** Seen before anybody stated freedom. */
-  early: boolean
-}
-
-/** A thread's course read up to a day. */
-export interface Course {
-  /** The first statement of freedom, when there is one (R1). */
-  freedom: Piece | undefined
-  /** Later denials and statements of freedom: what "none seen" rests on (R6). */
-  denials: Piece[]
-  episodes: OpenEpisode[]
-  /** Response, progression and residual words, before and after (R2). */
-  response: Piece[]
-  /** Anything said of the cancer at all. */
-  said: Piece[]
-}
-
-export const levels: Level[] = ['possible', 'suspected', 'established']
 
 /** Reads a thread's pieces in order of their examinations. */
 export function readCourse(pieces: Piece[], primary: Primary): Course {
@@ -51,14 +18,19 @@ export function readCourse(pieces: Piece[], primary: Primary): Course {
  * and ended in one letter ends, and a return that another paper of the day finds stays.
  */
 function sequence(pieces: Piece[], primary: Primary): Piece[] {
-  const free = new Set(pieces.filter((p) => statesFreedomOf(p, primary) && isOfTheDay(p)).map((p) => `${p.day} ${p.summary.document}`))
+  const free = new Set(
+    pieces.filter((p) => statesFreedomOf(p, primary) && isOfTheDay(p)).map((p) => `${p.day} ${p.summary.document}`),
+  )
   const rank = (piece: Piece): number => {
     if (statesFreedomOf(piece, primary)) return 1
     const told = levelOf(piece) === 'established' || piece.finding.settles === 'benign-by-author'
     return told && free.has(`${piece.day} ${piece.summary.document}`) ? 0 : 2
   }
   const ordered = inOrder(pieces)
-  return ordered.map((piece, i) => ({ piece, i, rank: rank(piece) })).sort((a, b) => a.piece.day.localeCompare(b.piece.day) || a.rank - b.rank || a.i - b.i).map((x) => x.piece)
+  return ordered
+    .map((piece, i) => ({ piece, i, rank: rank(piece) }))
+    .sort((a, b) => a.piece.day.localeCompare(b.piece.day) || a.rank - b.rank || a.i - b.i)
+    .map((x) => x.piece)
 }
 
 function step(course: Course, piece: Piece, primary: Primary): void {
@@ -66,12 +38,18 @@ function step(course: Course, piece: Piece, primary: Primary): void {
   const { statement } = finding
   if (statement.status === 'other' || statement.status === 'hypothetical') return
   course.said.push(piece)
-  if (statement.aspect === 'response' || statement.aspect === 'progression' || statement.aspect === 'residual') course.response.push(piece)
-  if (statesFreedomOf(piece, primary)) return freed(course, piece)
+  if (statement.aspect === 'response' || statement.aspect === 'progression' || statement.aspect === 'residual')
+    course.response.push(piece)
+  if (statesFreedomOf(piece, primary)) {
+    freed(course, piece)
+    return
+  }
   if (finding.settles !== undefined) settle(course, piece)
-  if (statement.aspect === 'new-primary' && statement.status === 'established' && !finding.carried) otherPrimary(course, piece, primary)
+  if (statement.aspect === 'new-primary' && statement.status === 'established' && !finding.carried)
+    otherPrimary(course, piece, primary)
   if (statement.status === 'absent') {
-    if (!finding.carried && statement.restricted === undefined && statement.concept !== 'disease') course.denials.push(piece)
+    if (!finding.carried && statement.restricted === undefined && statement.concept !== 'disease')
+      course.denials.push(piece)
     return
   }
   const level = levelOf(piece)
@@ -89,7 +67,8 @@ function freed(course: Course, piece: Piece): void {
   const proven = course.episodes.filter((e) => e.ended === undefined && e.level === 'established')
   for (const episode of proven) episode.ended = { by: piece, rule: 'R3' }
   for (const episode of course.episodes) {
-    if (episode.ended === undefined && proven.some((p) => sameWorkup(episode, p))) episode.ended = { by: piece, rule: 'R3' }
+    if (episode.ended === undefined && proven.some((p) => sameWorkup(episode, p)))
+      episode.ended = { by: piece, rule: 'R3' }
   }
 }
 
@@ -100,7 +79,11 @@ const sameWorkup = (suspicion: OpenEpisode, proven: OpenEpisode): boolean =>
 function settle(course: Course, piece: Piece): void {
   for (const episode of course.episodes) {
     // An author who names an early finding says more of it than the freedom that ended it.
-    if (episode.ended !== undefined && !(episode.early && episode.ended.rule === 'R3' && episode.level !== 'established')) continue
+    if (
+      episode.ended !== undefined &&
+      !(episode.early && episode.ended.rule === 'R3' && episode.level !== 'established')
+    )
+      continue
     const effect = effectOn(episode, piece)
     if (effect === 'settles-by-author') episode.ended = { by: piece, rule: 'R4a' }
     else if (effect === 'settles-by-sample') episode.ended = { by: piece, rule: 'R4b' }
@@ -126,14 +109,21 @@ function otherPrimary(course: Course, piece: Piece, primary: Primary): void {
 /** How strongly a piece speaks for a return; carried text never establishes one, for it is no author's finding (R10). */
 export function levelOf(piece: Piece): Level | undefined {
   const { statement, settles, carried } = piece.finding
-  if (statement.concept === 'marker' || statement.aspect === 'treatment-effect' || statement.aspect === 'response' || statement.aspect === 'new-primary') return undefined
+  if (
+    statement.concept === 'marker' ||
+    statement.aspect === 'treatment-effect' ||
+    statement.aspect === 'response' ||
+    statement.aspect === 'new-primary'
+  )
+    return undefined
   const level = statement.status === 'historical' ? 'established' : statement.status
   if (level !== 'possible' && level !== 'suspected' && level !== 'established') return undefined
   // A question the requester writes on a form is no finding.
   if (level === 'possible' && carried && piece.finding.past) return undefined
   if (level === 'established') {
     if (carried) return undefined
-    if (statement.concept === 'disease' && statement.aspect !== 'progression' && settles !== 'malignant-by-sample') return undefined
+    if (statement.concept === 'disease' && statement.aspect !== 'progression' && settles !== 'malignant-by-sample')
+      return undefined
   }
   return level
 }
@@ -141,11 +131,13 @@ export function levelOf(piece: Piece): Level | undefined {
 function raise(course: Course, piece: Piece, level: Level): void {
   const { sites, settles } = piece.finding
   const early = course.freedom === undefined
-  if (early && !(piece.finding.statement.concept === 'recurrence' || piece.finding.statement.aspect === 'progression')) return
+  if (early && !(piece.finding.statement.concept === 'recurrence' || piece.finding.statement.aspect === 'progression'))
+    return
   if (level === 'established' && isHistory(course, piece)) return
   const open = course.episodes.filter((e) => e.ended === undefined)
   if (isPlainSample(piece) && !open.some((e) => belongs(e, piece)) && !laterSample(course, piece)) return
-  if (settles === 'malignant-by-sample' && open.some((e) => e.pieces.includes(piece) || e.notSettledBy.includes(piece))) return
+  if (settles === 'malignant-by-sample' && open.some((e) => e.pieces.includes(piece) || e.notSettledBy.includes(piece)))
+    return
   const touched = open.filter((e) => belongs(e, piece))
   for (const episode of touched) {
     episode.pieces.push(piece)
@@ -167,18 +159,29 @@ const isPlainSample = (piece: Piece): boolean =>
 function laterSample(course: Course, piece: Piece): boolean {
   const freed = course.freedom
   if (freed === undefined || piece.finding.originOpen) return false
-  return course.said.some((p) => p !== piece && p.finding.settles === 'malignant-by-sample' && p.day <= freed.day) && piece.day > freed.day
+  return (
+    course.said.some((p) => p !== piece && p.finding.settles === 'malignant-by-sample' && p.day <= freed.day) &&
+    piece.day > freed.day
+  )
 }
 
 /** A return told as past, or dated before an ended one ended, belongs to that one. */
 function isHistory(course: Course, piece: Piece): boolean {
   const ended = course.episodes.filter((e) => e.ended?.rule === 'R3' && !e.early)
-  const same = ended.filter((e) => e.sites.length === 0 || piece.finding.sites.length === 0 || anyOverlap(e.sites, piece.finding.sites))
+  const same = ended.filter(
+    (e) => e.sites.length === 0 || piece.finding.sites.length === 0 || anyOverlap(e.sites, piece.finding.sites),
+  )
   if (piece.finding.past === true || piece.finding.statement.status === 'historical') {
     if (same.length > 0) return true
-    return course.freedom !== undefined && piece.finding.statement.status === 'historical' && piece.finding.date === undefined
+    return (
+      course.freedom !== undefined &&
+      piece.finding.statement.status === 'historical' &&
+      piece.finding.date === undefined
+    )
   }
-  return same.some((e) => e.ended !== undefined && (piece.day < e.ended.by.day || (piece.day === e.ended.by.day && toldAsTreated(e))))
+  return same.some(
+    (e) => e.ended !== undefined && (piece.day < e.ended.by.day || (piece.day === e.ended.by.day && toldAsTreated(e))),
+  )
 }
 
 /** The paper that ended it told it as past, so it knew whatever another paper of its day found. */

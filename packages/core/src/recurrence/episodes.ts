@@ -2,8 +2,8 @@ import type { DocumentSummary } from '../evidence/evidence.ts'
 import { earliestDay } from '../time/day.ts'
 import type { Episode, Step } from '../view/view.ts'
 import { basesOf, beginsWithReturn } from './certainty.ts'
-import { type Course, levels, type OpenEpisode } from './course.ts'
 import { episodeExtent } from './extent-of.ts'
+import { type Course, levels, type OpenEpisode } from './open-episode.ts'
 import { citeAll, citePiece, type Piece } from './piece.ts'
 import type { Primary } from './primaries.ts'
 import { siteName } from './same-site.ts'
@@ -12,7 +12,14 @@ import { siteName } from './same-site.ts'
 export function episodesOf(course: Course, primary: Primary, summaries: DocumentSummary[]): Episode[] {
   const begins = beginsWithReturn(course)
   return course.episodes
-    .filter((e) => !e.early || e.ended?.rule === 'R4a' || e.ended?.rule === 'R4b' || (begins && course.freedom === undefined) || (e.level === 'established' && begins))
+    .filter(
+      (e) =>
+        !e.early ||
+        e.ended?.rule === 'R4a' ||
+        e.ended?.rule === 'R4b' ||
+        (begins && course.freedom === undefined) ||
+        (e.level === 'established' && begins),
+    )
     .map((e) => episodeView(e, primary, summaries))
 }
 
@@ -38,26 +45,49 @@ function episodeView(episode: OpenEpisode, primary: Primary, summaries: Document
 }
 
 const strongest = (episode: OpenEpisode): Piece[] => {
-  const told = episode.pieces.filter((p) => p.finding.statement.status === episode.level || p.finding.settles === 'malignant-by-sample')
+  const told = episode.pieces.filter(
+    (p) => p.finding.statement.status === episode.level || p.finding.settles === 'malignant-by-sample',
+  )
   return told.length > 0 ? told : episode.pieces
 }
 
 /** A treatment that began after the return was first spoken of. */
 const treatedAfter = (episode: OpenEpisode, summaries: DocumentSummary[]): boolean =>
-  summaries.some((s) => s.facts.treatments.some((t) => t.state === 'given' && t.start !== undefined && t.start.length > 4 && earliestDay(t.start) >= episode.day))
+  summaries.some((s) =>
+    s.facts.treatments.some(
+      (t) => t.state === 'given' && t.start !== undefined && t.start.length > 4 && earliestDay(t.start) >= episode.day,
+    ),
+  )
 
 function steps(episode: OpenEpisode, primary: Primary): Step[] {
   const made: Step[] = []
   let level = -1
   for (const piece of episode.pieces) {
-    const reached = piece.finding.settles === 'malignant-by-sample' ? 2 : levels.findIndex((l) => l === piece.finding.statement.status)
+    const reached =
+      piece.finding.settles === 'malignant-by-sample'
+        ? 2
+        : levels.findIndex((level) => level === piece.finding.statement.status)
     if (reached <= level) continue
     level = reached
-    made.push({ date: piece.date, certainty: levels[reached]!, extent: episodeExtent({ ...episode, pieces: [piece] }, primary), basis: [piece.finding.basis], rule: 'R5', because: [citePiece(piece)] })
+    made.push({
+      date: piece.date,
+      certainty: levels[reached]!,
+      extent: episodeExtent({ ...episode, pieces: [piece] }, primary),
+      basis: [piece.finding.basis],
+      rule: 'R5',
+      because: [citePiece(piece)],
+    })
   }
   const { ended } = episode
   if (ended !== undefined) {
-    made.push({ date: ended.by.date, certainty: 'none-seen', extent: 'unstated', basis: [ended.by.finding.basis], rule: ended.rule, because: [citePiece(ended.by)] })
+    made.push({
+      date: ended.by.date,
+      certainty: 'none-seen',
+      extent: 'unstated',
+      basis: [ended.by.finding.basis],
+      rule: ended.rule,
+      because: [citePiece(ended.by)],
+    })
   }
   return made
 }

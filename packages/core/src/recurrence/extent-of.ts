@@ -1,7 +1,6 @@
 import type { Extent } from '../statement/statement.ts'
 import type { ThreadExtent } from '../view/view.ts'
-import type { OpenEpisode } from './course.ts'
-import { levels } from './course.ts'
+import { levels, type OpenEpisode } from './open-episode.ts'
 import type { Piece } from './piece.ts'
 import type { Primary } from './primaries.ts'
 import { sameOrgan } from './same-site.ts'
@@ -13,7 +12,7 @@ export function episodeExtent(episode: OpenEpisode, primary: Primary): ThreadExt
   for (const piece of episode.pieces) {
     const extent = pieceExtent(piece, primary)
     if (extent === 'unstated') continue
-    const rank = levels.findIndex((l) => l === piece.finding.statement.status)
+    const rank = levels.findIndex((level) => level === piece.finding.statement.status)
     if (best === undefined || rank >= best.rank) best = { rank, extent }
   }
   return best?.extent ?? 'unstated'
@@ -24,21 +23,45 @@ function pieceExtent(piece: Piece, primary: Primary): Extent {
   const { finding } = piece
   if (finding.extent !== 'unstated') return finding.extent
   if (finding.sites.length === 0) return 'unstated'
-  if (finding.statement.concept === 'recurrence') return finding.sites.every((s) => sameOrgan(s.organ, primary.organ)) ? 'local' : 'unstated'
+  if (finding.statement.concept === 'recurrence')
+    return finding.sites.every((s) => sameOrgan(s.organ, primary.organ)) ? 'local' : 'unstated'
   if (finding.statement.concept !== 'spread') return 'unstated'
   return finding.sites.every((s) => !sameOrgan(s.organ, primary.organ) && !near.has(s.organ)) ? 'distant' : 'unstated'
 }
 
 /** Places that are not another organ by themselves: the scar, the join, the space left behind, and nodes. */
-const near = new Set(['chest wall', 'scar', 'anastomosis', 'presacral space', 'pelvis', 'mediastinum', 'node', 'skin', 'soft tissue', 'retroperitoneum'])
+const near = new Set([
+  'chest wall',
+  'scar',
+  'anastomosis',
+  'presacral space',
+  'pelvis',
+  'mediastinum',
+  'node',
+  'skin',
+  'soft tissue',
+  'retroperitoneum',
+])
 
 export function severalExtents(extents: ThreadExtent[]): ThreadExtent {
   const said = [...new Set(extents.filter((e) => e !== 'unstated'))]
   return said.length === 0 ? 'unstated' : said.length === 1 ? said[0]! : 'several'
 }
 
-const systemic = ['brain', 'spinal cord', 'blood', 'marrow', 'bone marrow', 'lymphoid', 'lymphoma', 'leukaemia', 'myeloma', 'cns']
-const systemicStems = /glio|astrocyt|oligodendro|ependym|medulloblast|lymphom|hodgkin|leuk|myelom|\u80f6\u8d28|\u6dcb\u5df4\u7624|\u767d\u8840/i
+const systemic = [
+  'brain',
+  'spinal cord',
+  'blood',
+  'marrow',
+  'bone marrow',
+  'lymphoid',
+  'lymphoma',
+  'leukaemia',
+  'myeloma',
+  'cns',
+]
+const systemicStems =
+  /glio|astrocyt|oligodendro|ependym|medulloblast|lymphom|hodgkin|leuk|myelom|\u80f6\u8d28|\u6dcb\u5df4\u7624|\u767d\u8840/i
 
 /** Leukaemia, lymphoma, myeloma and glioma know no local, regional or distant (R13). */
 export const axisApplies = (primary: Primary): boolean =>

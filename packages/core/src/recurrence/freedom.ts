@@ -1,5 +1,5 @@
-import type { Primary } from './primaries.ts'
 import type { Piece } from './piece.ts'
+import type { Primary } from './primaries.ts'
 import { sameCancer } from './same-site.ts'
 
 /**
@@ -11,7 +11,8 @@ export function statesFreedomOf(piece: Piece, primary: Primary): boolean {
   if (finding.freedom !== true) return false
   // "complete response" is told as a fact, "in remission" as an absence; an open or conditional one is neither.
   if (finding.statement.status !== 'absent' && finding.statement.status !== 'established') return false
-  if (finding.cancer !== undefined && !sameCancer(finding.cancer, primary.organ)) return finding.sites.length === 0 && primary.organ === 'unstated'
+  if (finding.cancer !== undefined && !sameCancer(finding.cancer, primary.organ))
+    return finding.sites.length === 0 && primary.organ === 'unstated'
   return finding.sites.every((s) => sameCancer(s.organ, primary.organ))
 }
 

@@ -13,15 +13,32 @@ export function historyOf(pieces: Piece[], primary: Primary, summaries: Document
   const days = [...new Set(pieces.filter(canChange).map((p) => p.day))].sort().slice(-most)
   const steps: Step[] = []
   for (const day of days) {
-    const answer = answerOf(readCourse(pieces.filter((p) => p.day <= day), primary), primary, summaries)
+    const answer = answerOf(
+      readCourse(
+        pieces.filter((p) => p.day <= day),
+        primary,
+      ),
+      primary,
+      summaries,
+    )
     const before = steps[steps.length - 1]
     if (before !== undefined && before.certainty === answer.certainty && before.extent === answer.extent) continue
     if (before === undefined && answer.certainty === 'not-addressed') continue
     const date = pieces.find((p) => p.day === day)?.date
-    steps.push({ date, certainty: answer.certainty, extent: answer.extent, basis: answer.basis, rule: answer.rule, because: answer.because })
+    steps.push({
+      date,
+      certainty: answer.certainty,
+      extent: answer.extent,
+      basis: answer.basis,
+      rule: answer.rule,
+      because: answer.because,
+    })
   }
   return steps
 }
 
 const canChange = (piece: Piece): boolean =>
-  piece.finding.freedom === true || piece.finding.settles !== undefined || levelOf(piece) !== undefined || piece.finding.statement.aspect === 'new-primary'
+  piece.finding.freedom === true ||
+  piece.finding.settles !== undefined ||
+  levelOf(piece) !== undefined ||
+  piece.finding.statement.aspect === 'new-primary'

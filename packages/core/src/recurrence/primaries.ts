@@ -30,7 +30,9 @@ const weightOf: Record<CancerFact['role'], number> = { title: 3, diagnosis: 3, h
  * lists beside the first as a diagnosis of its own, or proves as a cancer of the skin (R3). Papers in no order.
  */
 export function primariesOf(summaries: DocumentSummary[]): Primary[] {
-  const named = [...summaries.flatMap(cancersNamed), ...firstSample(summaries)].sort((a, b) => paper(a).localeCompare(paper(b)))
+  const named = [...summaries.flatMap(cancersNamed), ...firstSample(summaries)].sort((a, b) =>
+    paper(a).localeCompare(paper(b)),
+  )
   const main = mainOrgan(named)
   if (main === undefined) return unnamed(summaries)
   const further = [...new Set([...newPrimaries(summaries), ...listedBeside(named, main), ...skinCancers(named)])]
@@ -39,7 +41,8 @@ export function primariesOf(summaries: DocumentSummary[]): Primary[] {
   return organs.map((organ) => primary(organ, named, summaries, organs))
 }
 
-const paper = (n: Named): string => `${n.summary.date ?? '9999'} ${n.summary.document} ${String(n.citation.start).padStart(9, '0')}`
+const paper = (n: Named): string =>
+  `${n.summary.date ?? '9999'} ${n.summary.document} ${String(n.citation.start).padStart(9, '0')}`
 
 /** Cancers a paper names; where none is told as a fact of its own, those its statements name ("recurrent breast cancer"). */
 function cancersNamed(summary: DocumentSummary): Named[] {
@@ -59,16 +62,34 @@ function cancersNamed(summary: DocumentSummary): Named[] {
 }
 
 /** Places where a first sample is rather of a deposit than of where the cancer began. */
-const seldomFirst = new Set(['node', 'bone', 'peritoneum', 'pleura', 'meninges', 'scar', 'chest wall', 'anastomosis', 'soft tissue', 'skin'])
+const seldomFirst = new Set([
+  'node',
+  'bone',
+  'peritoneum',
+  'pleura',
+  'meninges',
+  'scar',
+  'chest wall',
+  'anastomosis',
+  'soft tissue',
+  'skin',
+])
 
 /** The organ of the file's first sample that holds cancer, when its author says neither recurrence nor spread. */
 function firstSample(summaries: DocumentSummary[]): Named[] {
   const found = summaries.flatMap((summary) =>
     summary.evidence
-      .filter((e) => e.finding.settles === 'malignant-by-sample' && e.finding.statement.concept === 'disease' && (e.finding.basis === 'tissue' || e.finding.basis === 'cytology'))
+      .filter(
+        (e) =>
+          e.finding.settles === 'malignant-by-sample' &&
+          e.finding.statement.concept === 'disease' &&
+          (e.finding.basis === 'tissue' || e.finding.basis === 'cytology'),
+      )
       .flatMap((e) => {
         const organ = e.finding.sites.find((s) => !seldomFirst.has(s.organ))?.organ
-        return organ === undefined || summary.date === undefined ? [] : [{ organ, weight: 4, strong: false, summary, citation: citeEvidence(summary, e) }]
+        return organ === undefined || summary.date === undefined
+          ? []
+          : [{ organ, weight: 4, strong: false, summary, citation: citeEvidence(summary, e) }]
       }),
   )
   return found.sort((a, b) => paper(a).localeCompare(paper(b))).slice(0, 1)
@@ -79,7 +100,8 @@ function mainOrgan(named: Named[]): string | undefined {
   const scores: { organ: string; score: number }[] = []
   const perPaper = new Map<string, number>()
   for (const n of named) {
-    const entry = scores.find((s) => sameCancer(s.organ, n.organ)) ?? scores[scores.push({ organ: n.organ, score: 0 }) - 1]!
+    const entry =
+      scores.find((s) => sameCancer(s.organ, n.organ)) ?? scores[scores.push({ organ: n.organ, score: 0 }) - 1]!
     const key = `${n.summary.document} ${entry.organ}`
     const before = perPaper.get(key) ?? 0
     if (n.weight <= before) continue
@@ -88,7 +110,10 @@ function mainOrgan(named: Named[]): string | undefined {
   }
   // A skin cancer found on the way is rarely what the file is about.
   const inner = scores.filter((s) => s.organ !== 'skin')
-  return (inner.length > 0 ? inner : scores).reduce<{ organ: string; score: number } | undefined>((best, s) => (best === undefined || s.score > best.score ? s : best), undefined)?.organ
+  return (inner.length > 0 ? inner : scores).reduce<{ organ: string; score: number } | undefined>(
+    (best, s) => (best === undefined || s.score > best.score ? s : best),
+    undefined,
+  )?.organ
 }
 
 function newPrimaries(summaries: DocumentSummary[]): string[] {
@@ -107,7 +132,9 @@ function listedBeside(named: Named[], main: string): string[] {
   const papers = new Map<string, Named[]>()
   for (const n of named) if (n.strong) papers.set(n.summary.document, [...(papers.get(n.summary.document) ?? []), n])
   return [...papers.values()].flatMap((own) =>
-    own.some((n) => sameCancer(n.organ, main)) ? own.filter((n) => !sameCancer(n.organ, main) && n.fact?.histology !== undefined).map((n) => n.organ) : [],
+    own.some((n) => sameCancer(n.organ, main))
+      ? own.filter((n) => !sameCancer(n.organ, main) && n.fact?.histology !== undefined).map((n) => n.organ)
+      : [],
   )
 }
 
@@ -143,7 +170,13 @@ function documentsOf(organ: string, named: Named[], summaries: DocumentSummary[]
 
 /** "liver metastasis" may read as a cancer of the liver: a paper whose statements place spread there is no paper about another cancer. */
 const speaksOfSpread = (summary: DocumentSummary, organ: string): boolean =>
-  summary.evidence.some(({ finding }) => finding.statement.concept !== 'disease' && finding.statement.status !== 'absent' && finding.cancer === undefined && finding.sites.some((s) => sameCancer(s.organ, organ)))
+  summary.evidence.some(
+    ({ finding }) =>
+      finding.statement.concept !== 'disease' &&
+      finding.statement.status !== 'absent' &&
+      finding.cancer === undefined &&
+      finding.sites.some((s) => sameCancer(s.organ, organ)),
+  )
 
 /** Papers that speak of a cancer without naming where it began. */
 function unnamed(summaries: DocumentSummary[]): Primary[] {

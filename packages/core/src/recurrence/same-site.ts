@@ -55,7 +55,11 @@ export function overlaps(a: Place, b: Place): boolean {
 const wide = new Set(['peritoneum', 'pleura'])
 
 const sidesMeet = (a: Place, b: Place): boolean =>
-  a.laterality === undefined || b.laterality === undefined || a.laterality === b.laterality || a.laterality === 'bilateral' || b.laterality === 'bilateral'
+  a.laterality === undefined ||
+  b.laterality === undefined ||
+  a.laterality === b.laterality ||
+  a.laterality === 'bilateral' ||
+  b.laterality === 'bilateral'
 
 /** Organs in which one sample may well miss the lesion that was meant. */
 const many = new Set(['liver', 'lung', 'bone', 'brain', 'node', 'soft tissue', 'peritoneum', 'pleura'])
@@ -71,7 +75,8 @@ export function covers(sample: Place, suspected: Place): boolean {
   return suspected.part !== undefined && sample.laterality === undefined
 }
 
-export const anyOverlap = (a: readonly Place[], b: readonly Place[]): boolean => a.some((x) => b.some((y) => overlaps(x, y)))
+export const anyOverlap = (a: readonly Place[], b: readonly Place[]): boolean =>
+  a.some((x) => b.some((y) => overlaps(x, y)))
 
 /** Places in their authors' words, the organ before a part that does not name it: "lung: right suprahilar". */
 export function siteName(sites: readonly Site[]): string {

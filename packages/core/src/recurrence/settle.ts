@@ -1,4 +1,4 @@
-import type { OpenEpisode } from './course.ts'
+import type { OpenEpisode } from './open-episode.ts'
 import type { Piece } from './piece.ts'
 import { covers, overlaps, sameOrgan } from './same-site.ts'
 
@@ -8,11 +8,13 @@ export type Effect = 'settles-by-author' | 'settles-by-sample' | 'raises' | 'dis
 export function effectOn(episode: OpenEpisode, piece: Piece): Effect {
   const { settles, sites } = piece.finding
   if (settles === undefined || piece.day < episode.day) return 'nothing'
-  if (episode.pieces.some((p) => p.summary.document === piece.summary.document) && settles !== 'malignant-by-sample') return 'nothing'
+  if (episode.pieces.some((p) => p.summary.document === piece.summary.document) && settles !== 'malignant-by-sample')
+    return 'nothing'
   switch (settles) {
     case 'benign-by-author':
     case 'benign-by-sample': {
-      if (!coversAny(episode, piece) && !namesFinding(episode, piece)) return sampleElsewhere(episode, piece) ? 'leaves-open' : 'nothing'
+      if (!coversAny(episode, piece) && !namesFinding(episode, piece))
+        return sampleElsewhere(episode, piece) ? 'leaves-open' : 'nothing'
       if (episode.level === 'established') return episode.pieces.some(provenByTissue) ? 'nothing' : 'disagrees'
       return settles === 'benign-by-author' ? 'settles-by-author' : 'settles-by-sample'
     }
@@ -34,8 +36,10 @@ const coversAny = (episode: OpenEpisode, piece: Piece): boolean =>
  */
 function namesFinding(episode: OpenEpisode, piece: Piece): boolean {
   const { settles, sites, basis } = piece.finding
-  if (settles !== 'benign-by-author' || basis === 'tissue' || basis === 'cytology' || episode.sites.length === 0) return false
-  if (episode.notSettledBy.some((p) => p.finding.settles === 'benign-by-sample' || p.finding.sites.length > 0)) return false
+  if (settles !== 'benign-by-author' || basis === 'tissue' || basis === 'cytology' || episode.sites.length === 0)
+    return false
+  if (episode.notSettledBy.some((p) => p.finding.settles === 'benign-by-sample' || p.finding.sites.length > 0))
+    return false
   return episode.sites.every((e) => sites.some((s) => s.part === undefined && overlaps(s, e)))
 }
 
@@ -43,15 +47,21 @@ function namesFinding(episode: OpenEpisode, piece: Piece): boolean {
 const sampleElsewhere = (episode: OpenEpisode, piece: Piece): boolean =>
   piece.finding.settles !== 'benign-by-author' &&
   (piece.finding.basis === 'tissue' || piece.finding.basis === 'cytology') &&
-  (episode.sites.some((e) => piece.finding.sites.some((s) => sameOrgan(s.organ, e.organ))) || piece.finding.statement.status === 'absent')
+  (episode.sites.some((e) => piece.finding.sites.some((s) => sameOrgan(s.organ, e.organ))) ||
+    piece.finding.statement.status === 'absent')
 
 const provenByTissue = (piece: Piece): boolean =>
-  piece.finding.statement.status === 'established' && (piece.finding.basis === 'tissue' || piece.finding.basis === 'cytology')
+  piece.finding.statement.status === 'established' &&
+  (piece.finding.basis === 'tissue' || piece.finding.basis === 'cytology')
 
 /** Cancer is proven but not whose: the author leaves the origin open, or names another primary beside the suspicion. */
 const originIsOpen = (episode: OpenEpisode, piece: Piece): boolean => {
   const { statement } = piece.finding
   if (piece.finding.originOpen === true) return true
   if (statement.concept === 'recurrence' || statement.concept === 'spread') return false
-  return episode.pieces.some((p) => p.finding.statement.aspect === 'new-primary' || (p.finding.alternative !== undefined && p.finding.cancer !== undefined))
+  return episode.pieces.some(
+    (p) =>
+      p.finding.statement.aspect === 'new-primary' ||
+      (p.finding.alternative !== undefined && p.finding.cancer !== undefined),
+  )
 }

@@ -36,7 +36,12 @@ function answer(primary: Primary, primaries: Primary[], pieces: Piece[], summari
   const { organ, laterality, histology, because, documents } = primary
   return {
     id: laterality === undefined ? organ : `${laterality} ${organ}`,
-    primary: { organ, ...(laterality === undefined ? {} : { laterality }), ...(histology === undefined ? {} : { histology }), because },
+    primary: {
+      organ,
+      ...(laterality === undefined ? {} : { laterality }),
+      ...(histology === undefined ? {} : { histology }),
+      because,
+    },
     certainty: { ...answerOf(course, primary, summaries), history: historyOf(own, primary, summaries) },
     episodes: episodesOf(course, primary, summaries),
     documents,
@@ -55,7 +60,10 @@ function speaksOf(piece: Piece, primary: Primary, primaries: Primary[]): boolean
   if (named !== undefined) return named === primary
   const candidates = primaries.filter((p) => p.documents.includes(summary.document))
   if (candidates.length < 2) return candidates[0] === primary
-  if (finding.statement.status === 'absent' && finding.settles === undefined && finding.sites.length === 0) return candidates.includes(primary)
-  const placed = candidates.find((p) => finding.statement.concept !== 'spread' && finding.sites.some((s) => sameCancer(s.organ, p.organ)))
+  if (finding.statement.status === 'absent' && finding.settles === undefined && finding.sites.length === 0)
+    return candidates.includes(primary)
+  const placed = candidates.find(
+    (p) => finding.statement.concept !== 'spread' && finding.sites.some((s) => sameCancer(s.organ, p.organ)),
+  )
   return (placed ?? candidates[0]) === primary
 }

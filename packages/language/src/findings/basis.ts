@@ -21,7 +21,10 @@ export function testBeside(reading: Reading, span: Range) {
   const sentence = sentenceOf(reading, span[0])
   const at = tokenAt(prepared, span[0])
   const tests = hitsWithin<TestMeaning>(prepared, 'test', sentence).filter(
-    (t) => t.rule.means.basis !== 'marker' && !undone(prepared, sentence, t) && !(t.rule.means.generic === true && t.last === at - 1),
+    (t) =>
+      t.rule.means.basis !== 'marker' &&
+      !undone(prepared, sentence, t) &&
+      !(t.rule.means.generic === true && t.last === at - 1),
   )
   const near = tests.sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))
   return near.find((t) => t.rule.means.generic === undefined) ?? near[0]

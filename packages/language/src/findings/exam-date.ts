@@ -21,14 +21,18 @@ export function examDate(
 ): PartialDate | undefined {
   const dates = known.dates.filter(
     (d) =>
-      d.start >= sentence.start && d.end <= sentence.end && fits(d.date, known.reference) && !earlier(prepared, sentence, d.first),
+      d.start >= sentence.start &&
+      d.end <= sentence.end &&
+      fits(d.date, known.reference) &&
+      !earlier(prepared, sentence, d.first),
   )
   if (dates.length === 0) return undefined
   const from = tokenAt(prepared, span[0])
   const to = Math.max(from, tokenAt(prepared, span[1]) - 1)
   const opening = dates.find((d) => d.first - sentence.first <= 1 && d.last < from)
   const beside =
-    dates.find((d) => d.first > to && d.first - to <= eventReach) ?? dates.find((d) => d.last < from && from - d.last <= 2)
+    dates.find((d) => d.first > to && d.first - to <= eventReach) ??
+    dates.find((d) => d.last < from && from - d.last <= 2)
   const tests = hitsWithin<TestMeaning>(prepared, 'test', sentence)
   const ofTest = dates.find((d) =>
     tests.some((t) => (d.first > t.last ? d.first - t.last <= testReach : t.first > d.last && t.first - d.last <= 3)),
@@ -42,7 +46,9 @@ const longest = 30
 
 function fits(date: PartialDate, reference: PartialDate | undefined): boolean {
   if (reference === undefined) return true
-  return earliestDay(date) <= latestDay(reference) && Number(reference.slice(0, 4)) - Number(date.slice(0, 4)) <= longest
+  return (
+    earliestDay(date) <= latestDay(reference) && Number(reference.slice(0, 4)) - Number(date.slice(0, 4)) <= longest
+  )
 }
 
 /** "new since the CT of 2018", "compared with March": the date of another examination. */

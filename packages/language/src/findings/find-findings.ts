@@ -6,16 +6,16 @@ import { cancerNamed } from './cancer-named.ts'
 import { examDate } from './exam-date.ts'
 import { extentOfFinding } from './extent.ts'
 import { regionText } from './frame.ts'
-import { freedomWords, limits, saysFree, ownPlaces, statesFreedom } from './freedom.ts'
+import { freedomWords, limits, ownPlaces, saysFree, statesFreedom } from './freedom.ts'
 import { governingSites } from './governing-sites.ts'
 import { leftOpen } from './left-open.ts'
 import type { FreedomMeaning, RegionMeaning, ToldMeaning } from './meanings.ts'
-import { recoveredStatements } from './recovered.ts'
 import { hasContext, isCarried, madeStatement, type Reading, readingOf, sentenceOf } from './reading.ts'
-import { blockAt } from './told.ts'
+import { recoveredStatements } from './recovered.ts'
 import { type SampleResult, sampleResults } from './sampling.ts'
 import { hitsWithin, sentenceIndexAt, tokenAt } from './sentence-hits.ts'
 import { deniesName, namedBenign } from './settling.ts'
+import { blockAt } from './told.ts'
 
 /**
  * Places statements in the body, in time and on their basis, and adds what only the document as a whole tells: freedom of
@@ -24,7 +24,9 @@ import { deniesName, namedBenign } from './settling.ts'
 export function findFindings(prepared: Prepared, statements: Statement[], facts: DocumentFacts): Finding[] {
   const reading = readingOf(prepared, facts)
   const all = [...statements, ...recoveredStatements(reading, statements)]
-  const findings = leftOpen(reading, all).filter((s) => !isAsked(reading, s) && !ofRelative(reading, s)).map((s) => findingOf(reading, s))
+  const findings = leftOpen(reading, all)
+    .filter((s) => !isAsked(reading, s) && !ofRelative(reading, s))
+    .map((s) => findingOf(reading, s))
   addFreedom(reading, findings)
   for (const result of sampleResults(reading)) addSample(reading, findings, result)
   addNamed(reading, findings, all)
@@ -45,7 +47,11 @@ function ofRelative(reading: Reading, statement: Statement): boolean {
   const sentence = sentenceOf(reading, statement.span[0])
   const at = tokenAt(prepared, statement.span[0])
   return hitsWithin<string>(prepared, 'relative', { first: sentence.first, last: at - 1 }).some(
-    (r) => at - r.last <= 10 && hitsWithin<FreedomMeaning>(prepared, 'freedom', { first: r.last + 1, last: r.last + 2 }).some((f) => f.rule.means.says === 'perfect'),
+    (r) =>
+      at - r.last <= 10 &&
+      hitsWithin<FreedomMeaning>(prepared, 'freedom', { first: r.last + 1, last: r.last + 2 }).some(
+        (f) => f.rule.means.says === 'perfect',
+      ),
   )
 }
 
@@ -55,9 +61,15 @@ function findingOf(reading: Reading, statement: Statement): Finding {
   const freedom = statesFreedom(reading, statement)
   // Freedom speaks of its own sentence's places only; a marker's relapse has the place its own words give, or none.
   const narrow = statement.basis === 'marker' || statement.basis === 'molecular'
-  const sites = freedom ? limits(reading, statement) : narrow ? ownPlaces(reading, statement) : governingSites(prepared, statement.span, { ...reading, open: openStatuses.has(statement.status) })
+  const sites = freedom
+    ? limits(reading, statement)
+    : narrow
+      ? ownPlaces(reading, statement)
+      : governingSites(prepared, statement.span, { ...reading, open: openStatuses.has(statement.status) })
   const settles = deniesName(reading, statement) && sites.length > 0
-  const date = datedElsewhere(reading, statement, settles) ? examDate(prepared, sentence, statement.span, { ...reading, beside: freedom && saysFree(reading, statement) }) : undefined
+  const date = datedElsewhere(reading, statement, settles)
+    ? examDate(prepared, sentence, statement.span, { ...reading, beside: freedom && saysFree(reading, statement) })
+    : undefined
   const cancer = cancerNamed(prepared, sentence, statement.span)
   const test = testBeside(reading, statement.span)
   const region =
@@ -100,7 +112,10 @@ function isDisowned(reading: Reading, statement: Statement): boolean {
   if (own.some((t) => t.rule.means.told === 'rejected' && t.first >= after)) return true
   if (!own.some((t) => t.rule.means.told === 'attributed')) return false
   const next = prepared.sentences[index + 1]
-  const following = next === undefined ? [] : hitsWithin<ToldMeaning>(prepared, 'told', { first: next.first, last: Math.min(next.last, next.first + 8) })
+  const following =
+    next === undefined
+      ? []
+      : hitsWithin<ToldMeaning>(prepared, 'told', { first: next.first, last: Math.min(next.last, next.first + 8) })
   return [...own, ...following].some((t) => t.rule.means.told === 'error')
 }
 
@@ -122,13 +137,17 @@ function isPast(reading: Reading, statement: Statement): boolean {
 function addFreedom(reading: Reading, findings: Finding[]): void {
   for (const { hit, past } of freedomWords(reading)) {
     const covered = findings.find((f) => f.statement.span[0] < hit.end && hit.start < f.statement.span[1])
+    const { says } = hit.rule.means
     if (covered !== undefined) {
-      covered.freedom = true
+      // Of "free of disease" its statement has decided already whether it is limited.
+      if (says !== 'free') covered.freedom = true
       continue
     }
-    const aspect = hit.rule.means.says === 'remission' ? 'response' : 'present'
+    const aspect = says === 'remission' ? 'response' : 'present'
     const statement = madeStatement(reading, { ...hit, rule: hit.rule.id }, { status: 'absent', aspect })
-    findings.push({ ...findingOf(reading, statement), sites: [], freedom: true, ...(past ? { past } : {}) })
+    const sites = says === 'free' ? limits(reading, statement) : []
+    if (sites.some((s) => s.part !== undefined)) continue
+    findings.push({ ...findingOf(reading, statement), sites, freedom: true, ...(past ? { past } : {}) })
   }
 }
 

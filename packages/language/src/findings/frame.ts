@@ -78,7 +78,9 @@ function unlabelled(prepared: Prepared): FrameKind {
   const kind = fallback[prepared.kind]
   if (kind !== 'imaging') return kind
   const parts = new Set(prepared.sections.map((s) => s.kind))
-  return parts.has('findings') || parts.has('technique') || parts.has('comparison') || parts.has('impression') ? 'imaging' : 'visit'
+  return parts.has('findings') || parts.has('technique') || parts.has('comparison') || parts.has('impression')
+    ? 'imaging'
+    : 'visit'
 }
 
 /** The first named examination of the head; a bare "imaging" only when nothing better is said. */

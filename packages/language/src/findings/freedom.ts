@@ -12,11 +12,13 @@ export function freedomWords(reading: Reading): { hit: Hit<FreedomMeaning>; past
   if (samplesOnly(reading)) return []
   return hitsOf<FreedomMeaning>(reading.prepared, 'freedom').flatMap((hit) => {
     const { says } = hit.rule.means
-    if (says !== 'completed' && says !== 'completing' && says !== 'remission') return []
+    if (!stating.has(says)) return []
     if (conditioned(reading, hit.first, hit.start)) return []
     return [{ hit, past: says === 'completing' && !perfect(reading, hit) }]
   })
 }
+
+const stating = new Set<FreedomMeaning['says']>(['completed', 'completing', 'remission', 'free'])
 
 /** "has completed": true of the day; "completed in April" tells of an earlier time. */
 function perfect(reading: Reading, hit: Hit): boolean {
@@ -40,6 +42,7 @@ function conditioned(reading: Reading, token: number, at: number): boolean {
 export function statesFreedom(reading: Reading, statement: Statement): boolean {
   if (statement.status !== 'absent' || statement.restricted !== undefined || samplesOnly(reading)) return false
   if (statement.concept === 'marker' || statement.aspect === 'treatment-effect') return false
+  if (partial(reading, statement)) return false
   const sites = limits(reading, statement)
   const form = denialForm(reading, statement)
   if (form === 'free') {
@@ -52,8 +55,15 @@ export function statesFreedom(reading: Reading, statement: Statement): boolean {
   return coversAll(reading, statement, sites)
 }
 
+/** "partial remission", "near complete response". */
+const partial = (reading: Reading, statement: Statement): boolean =>
+  hitsWithin<FreedomMeaning>(reading.prepared, 'freedom', sentenceOf(reading, statement.span[0])).some(
+    (f) => f.rule.means.says === 'not-yet' && f.start < statement.span[1] && statement.span[0] < f.end,
+  )
+
 /** Places its own sentence names, without the name of the cancer. */
-export const ownPlaces = (reading: Reading, statement: Statement): Site[] => placesIn(reading, statement).map((s) => s.site)
+export const ownPlaces = (reading: Reading, statement: Statement): Site[] =>
+  placesIn(reading, statement).map((s) => s.site)
 
 const placesIn = (reading: Reading, statement: Statement): FoundSite[] =>
   sitesIn(reading.prepared, sentenceOf(reading, statement.span[0])).filter(

@@ -28,15 +28,28 @@ function withPart(prepared: Prepared, span: Range, site: Site): Site {
   const found: Site[] = []
   for (let index = sentenceIndexAt(prepared, span[0]) - 1, back = 0; index >= 0 && back < described; index--, back++) {
     const sentence = prepared.sentences[index]!
-    if (!hitsWithin<{ about: string }>(prepared, 'subject', sentence).some((s) => s.rule.means.about === 'vague')) continue
-    if (isNormal(prepared, index) || hitsWithin<{ gives: string }>(prepared, 'context', sentence).some((c) => c.rule.means.gives === 'absent')) continue
+    if (!hitsWithin<{ about: string }>(prepared, 'subject', sentence).some((s) => s.rule.means.about === 'vague'))
+      continue
+    if (
+      isNormal(prepared, index) ||
+      hitsWithin<{ gives: string }>(prepared, 'context', sentence).some((c) => c.rule.means.gives === 'absent')
+    )
+      continue
     if (hitsWithin<SampleMeaning>(prepared, 'sample', sentence).some((s) => s.rule.means.says === 'benign')) continue
-    for (const place of placesOf(prepared, index)) if (place.site.organ === site.organ && place.site.part !== undefined) found.push(place.site)
+    for (const place of placesOf(prepared, index))
+      if (place.site.organ === site.organ && place.site.part !== undefined) found.push(place.site)
   }
   const parts = new Set(found.map((f) => `${f.part} ${f.laterality}`))
   const only = parts.size === 1 ? found[0] : undefined
   if (only === undefined || (site.laterality !== undefined && only.laterality !== site.laterality)) return site
-  return { ...site, ...(only.laterality === undefined ? {} : { laterality: only.laterality }), part: only.part!, quote: only.quote, span: only.span, rules: [...site.rules, ...only.rules] }
+  return {
+    ...site,
+    ...(only.laterality === undefined ? {} : { laterality: only.laterality }),
+    part: only.part!,
+    quote: only.quote,
+    span: only.span,
+    rules: [...site.rules, ...only.rules],
+  }
 }
 
 function placesFor(prepared: Prepared, span: Range, context: PlaceContext & { open: boolean }): Site[] {
@@ -55,7 +68,8 @@ function placesFor(prepared: Prepared, span: Range, context: PlaceContext & { op
   for (let back = 1; back <= lookBack && index - back >= 0; back++) {
     if (!sameParagraph(prepared, index - back, index)) break
     const before = placesOf(prepared, index - back).filter((s) => !s.naming)
-    if (before.length > 0 && !(context.open && isNormal(prepared, index - back))) return finish(before, prepared, context, span[0])
+    if (before.length > 0 && !(context.open && isNormal(prepared, index - back)))
+      return finish(before, prepared, context, span[0])
   }
   if (own.length > 0) return finish(own, prepared, context, span[0])
   const earlier = context.open ? lesionBefore(prepared, index, lesionReach) : []
@@ -74,8 +88,12 @@ const isNormal = (prepared: Prepared, index: number): boolean =>
 function lesionBefore(prepared: Prepared, index: number, reach: number): FoundSite[] {
   for (let back = 1; back <= reach && index - back >= 0; back++) {
     const sentence = prepared.sentences[index - back]!
-    const denied = hitsWithin<{ gives: string }>(prepared, 'context', sentence).some((c) => c.rule.means.gives === 'absent')
-    const lesion = hitsWithin<{ about: string }>(prepared, 'subject', sentence).some((s) => s.rule.means.about === 'vague')
+    const denied = hitsWithin<{ gives: string }>(prepared, 'context', sentence).some(
+      (c) => c.rule.means.gives === 'absent',
+    )
+    const lesion = hitsWithin<{ about: string }>(prepared, 'subject', sentence).some(
+      (s) => s.rule.means.about === 'vague',
+    )
     const sites = placesOf(prepared, index - back).filter((s) => !s.naming)
     if (lesion && !denied && sites.length > 0) return sites
   }

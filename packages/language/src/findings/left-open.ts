@@ -23,6 +23,9 @@ function rivals(a: Statement, b: Statement): boolean {
 function joined(reading: Reading, a: Statement, b: Statement): boolean {
   const sentence = sentenceOf(reading, a.span[0])
   const [first, second] = a.span[0] < b.span[0] ? [a, b] : [b, a]
-  const between = { first: tokenAt(reading.prepared, first.span[1]), last: Math.min(sentence.last, tokenAt(reading.prepared, second.span[0]) - 1) }
+  const between = {
+    first: tokenAt(reading.prepared, first.span[1]),
+    last: Math.min(sentence.last, tokenAt(reading.prepared, second.span[0]) - 1),
+  }
   return hitsWithin<ChoiceMeaning>(reading.prepared, 'choice', between).length > 0
 }

@@ -53,7 +53,17 @@ export interface RegionMeaning {
 
 /** Layer `freedom`: an author's words that treatment with curative aim is complete, or that the cancer is in remission. */
 export interface FreedomMeaning {
-  says: 'completed' | 'completing' | 'perfect' | 'remission' | 'not-yet' | 'condition' | 'denial' | 'evidence' | 'not'
+  says:
+    | 'free'
+    | 'completed'
+    | 'completing'
+    | 'perfect'
+    | 'remission'
+    | 'not-yet'
+    | 'condition'
+    | 'denial'
+    | 'evidence'
+    | 'not'
 }
 
 /** Layer `sample`: what a diagnosis line makes of a sample, and names of what is no cancer. */
@@ -63,7 +73,22 @@ export interface SampleMeaning {
 
 /** Layer `told`: text an author carries along, or speaks of without standing for it. */
 export interface ToldMeaning {
-  told: 'carried' | 'request' | 'error' | 'rejected' | 'compared' | 'normal' | 'attributed' | 'quoted' | 'planned' | 'asked' | 'before' | 'done' | 'header' | 'concludes' | 'shows'
+  told:
+    | 'carried'
+    | 'request'
+    | 'error'
+    | 'rejected'
+    | 'compared'
+    | 'normal'
+    | 'attributed'
+    | 'quoted'
+    | 'planned'
+    | 'asked'
+    | 'before'
+    | 'done'
+    | 'header'
+    | 'concludes'
+    | 'shows'
 }
 
 /** Layer `choice`: an author names another explanation beside the suspicion. */

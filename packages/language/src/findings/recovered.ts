@@ -3,6 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf } from '../prepare.ts'
 import type { ConceptMeaning, PlaceMeaning, SubjectMeaning } from '../statements/meanings.ts'
 import { targetContexts } from '../statements/target-contexts.ts'
+import type { GlueMeaning } from './meanings.ts'
 import { madeStatement, type Reading, sentenceOf } from './reading.ts'
 import { hitsWithin } from './sentence-hits.ts'
 
@@ -17,8 +18,8 @@ export function recoveredStatements(reading: Reading, statements: Statement[]): 
   if (!reports.has(reading.frame.kind)) return []
   const missed = hitsOf<ConceptMeaning>(reading.prepared, 'concept').filter(
     (hit) =>
-      hit.rule.means.concept === 'recurrence' &&
-      hit.rule.means.form === 'noun' &&
+      (hit.rule.means.concept === 'recurrence' || hit.rule.means.aspect === 'progression') &&
+      hit.rule.means.form !== 'adjective' &&
       !statements.some((s) => s.span[0] < hit.end && hit.start < s.span[1]) &&
       !ofSomethingElse(reading, hit),
   )
@@ -30,15 +31,25 @@ export function recoveredStatements(reading: Reading, statements: Statement[]): 
     const context = contexts[i]
     if (context === undefined || context.experiencer !== 'patient') return []
     if (context.status !== 'suspected' && context.status !== 'possible') return []
-    const { aspect: _, ...made } = madeStatement(reading, { ...hit, rule }, { status: context.status, concept: 'recurrence' })
+    const { aspect: _, ...made } = madeStatement(
+      reading,
+      { ...hit, rule },
+      { status: context.status, concept: 'recurrence' },
+    )
     return [{ ...made, extent: extentBefore(reading, hit), rules: [hit.rule.id, ...context.rules, rule] }]
   })
 }
 
-const ofSomethingElse = (reading: Reading, hit: Hit): boolean =>
-  hitsWithin<SubjectMeaning>(reading.prepared, 'subject', sentenceOf(reading, hit.start)).some(
-    (s) => s.rule.means.about === 'else' && Math.abs(s.first - hit.first) <= 5,
-  )
+/** Another thing is named beside it, or it is the recurrence or progression "of" something that is no cancer. */
+function ofSomethingElse(reading: Reading, hit: Hit): boolean {
+  const { prepared } = reading
+  const sentence = sentenceOf(reading, hit.start)
+  const subjects = hitsWithin<SubjectMeaning>(prepared, 'subject', sentence)
+  if (subjects.some((s) => s.rule.means.about === 'else' && Math.abs(s.first - hit.first) <= 5)) return true
+  const of = hitsWithin<GlueMeaning>(prepared, 'glue', { first: hit.last + 1, last: hit.last + 1 })[0]
+  if (of?.rule.means.glue !== 'of') return false
+  return !subjects.some((s) => s.rule.means.about !== 'else' && s.first > hit.last && s.first - hit.last <= 6)
+}
 
 /** "local recurrence", "nodal recurrence", "Anastomotic thickening, suspicious for recurrence". */
 function extentBefore(reading: Reading, hit: Hit): Extent {

@@ -32,7 +32,9 @@ export function sitesIn(prepared: Prepared, sentence: Sentence): FoundSite[] {
   if (hits.length === 0) return []
   const sides = hitsWithin<SideMeaning>(prepared, 'side', sentence)
   const invasions = hitsWithin<InvadeMeaning>(prepared, 'invade', sentence)
-  const spread = hitsWithin<{ concept: string }>(prepared, 'concept', sentence).filter((c) => c.rule.means.concept === 'spread')
+  const spread = hitsWithin<{ concept: string }>(prepared, 'concept', sentence).filter(
+    (c) => c.rule.means.concept === 'spread',
+  )
   const cancers = hitsWithin<{ about: string }>(prepared, 'subject', sentence).filter(
     (s) => s.rule.means.about === 'cancer' && !spread.some((c) => c.first <= s.last && s.first <= c.last),
   )
@@ -91,7 +93,9 @@ function foundSite(prepared: Prepared, group: Hit<SiteMeaning>[], around: Around
   }
   const neighbour = around.invasions.some((i) => i.last < first.first && first.first - i.last <= 5)
   const naming = around.cancers.some(
-    (c) => (c.first > last.last && c.first - last.last <= 2) || (c.first <= first.first && c.last >= last.last && c.last > first.first),
+    (c) =>
+      (c.first > last.last && c.first - last.last <= 2) ||
+      (c.first <= first.first && c.last >= last.last && c.last > first.first),
   )
   return {
     site,

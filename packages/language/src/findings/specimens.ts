@@ -28,7 +28,9 @@ export function specimensOf(prepared: Prepared, frame: Frame, blocks: ToldBlock[
   const labels = [...new Set(chunks.map((c) => c.label))]
   if (labels.length < 2) {
     const labelled = chunks.map((c) => sitesOf(prepared, c)).find((s) => s.length > 0)
-    const units = [{ label: '', ranges: [[0, prepared.text.length] as Range], sites: labelled ?? headSites(prepared, blocks) }]
+    const units = [
+      { label: '', ranges: [[0, prepared.text.length] as Range], sites: labelled ?? headSites(prepared, blocks) },
+    ]
     return { units, sitesAt: () => units[0]!.sites }
   }
   const units = labels.map((label) => {
@@ -88,9 +90,13 @@ function headSites(prepared: Prepared, blocks: ToldBlock[]): Site[] {
   const start = mark?.start ?? 0
   const named = prepared.sentences
     .filter((s) => s.start >= start && blockAt(blocks, s.start) === undefined)
-    .map((s) => sitesIn(prepared, s).filter((f) => !f.neighbour && (f.site.organ !== '' || sitesIn(prepared, s).length > 1)))
+    .map((s) =>
+      sitesIn(prepared, s).filter((f) => !f.neighbour && (f.site.organ !== '' || sitesIn(prepared, s).length > 1)),
+    )
     .find((sites) => sites.length > 0)
-  return named === undefined ? [] : specific(withOrgans(named.filter((f) => !f.naming || named.length === 1).map((f) => f.site)))
+  return named === undefined
+    ? []
+    : specific(withOrgans(named.filter((f) => !f.naming || named.length === 1).map((f) => f.site)))
 }
 
 /** A whole organ gives way to its part, and a place without a side to the same with one. */
@@ -98,11 +104,19 @@ export const specific = (sites: Site[]): Site[] =>
   sites.filter(
     (s) =>
       s.part !== undefined ||
-      !sites.some((o) => o !== s && o.organ === s.organ && (o.part !== undefined || (o.laterality !== undefined && s.laterality === undefined))),
+      !sites.some(
+        (o) =>
+          o !== s &&
+          o.organ === s.organ &&
+          (o.part !== undefined || (o.laterality !== undefined && s.laterality === undefined)),
+      ),
   )
 
 function sharedSites(all: Site[][]): Site[] {
   const sites = all.flat()
   const first = sites[0]
-  return first !== undefined && sites.every((s) => s.organ === first.organ && s.part === first.part && s.laterality === first.laterality) ? [first] : []
+  return first !== undefined &&
+    sites.every((s) => s.organ === first.organ && s.part === first.part && s.laterality === first.laterality)
+    ? [first]
+    : []
 }

@@ -29,10 +29,7 @@ export const freedom: LexiconRule<FreedomMeaning>[] = [
       '(all|whole) <2> (planned|intended) treatment <3> (complete|completed|finished)',
     ],
     means: { says: 'completed' },
-    yes: [
-      'Treatment with curative intent complete.',
-      'I regard her treatment as complete.',
-    ],
+    yes: ['Treatment with curative intent complete.', 'I regard her treatment as complete.'],
     no: ['She completed the third cycle.', 'Laparoscopic hemicolectomy (curative intent).'],
   },
   {
@@ -45,6 +42,19 @@ export const freedom: LexiconRule<FreedomMeaning>[] = [
     means: { says: 'remission' },
     yes: ['She is in complete remission.', 'Complete metabolic response.', 'He remains in remission.'],
     no: ['Partial remission.', 'A partial response.', 'Near complete response.'],
+  },
+  {
+    id: 'en.freedom.free',
+    patterns: ['free (of|from) (disease|cancer|recurrence)', '(disease|cancer|recurrence) free'],
+    means: { says: 'free' },
+    yes: ['She remains free of disease.', 'He is disease-free.'],
+    no: ['Disease-free survival was longer.'],
+  },
+  {
+    id: 'en.freedom.measure',
+    patterns: ['(disease|cancer|recurrence) free (survival|interval|rate|rates|period)'],
+    means: { says: 'not-yet' },
+    yes: ['Disease-free survival was longer.'],
   },
   {
     id: 'en.freedom.partial',

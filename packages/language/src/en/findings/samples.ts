@@ -23,13 +23,18 @@ export const samples: LexiconRule<SampleMeaning>[] = [
   },
   {
     id: 'en.sample.limited',
-    patterns: ['not (included|represented|present in the specimen|available|seen in (this|the) (biopsy|sample|specimen))'],
+    patterns: [
+      'not (included|represented|present in the specimen|available|seen in (this|the) (biopsy|sample|specimen))',
+    ],
     means: { says: 'limited' },
     yes: ['Muscularis propria: not included.'],
   },
   {
     id: 'en.sample.adequate',
-    patterns: ['(adequate|sufficient|representative|satisfactory|generous|good quality) (cores|core|sample|samples|pieces|material|specimen|tissue|biopsy|biopsies|cellularity)?', '(good|good quality) (core|cores|sample|samples)'],
+    patterns: [
+      '(adequate|sufficient|representative|satisfactory|generous|good quality) (cores|core|sample|samples|pieces|material|specimen|tissue|biopsy|biopsies|cellularity)?',
+      '(good|good quality) (core|cores|sample|samples)',
+    ],
     means: { says: 'adequate' },
     yes: ['Three adequate pieces.'],
     no: ['An inadequate sample.'],

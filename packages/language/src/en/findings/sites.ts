@@ -112,7 +112,11 @@ export const trunkSites: LexiconRule<SiteMeaning>[] = [
     { organ: 'chest wall' },
     'A nodule in the mastectomy scar.',
   ),
-  organ('scar', 'scar|operation scar|tumour bed|tumor bed|surgical bed|operative bed|surgical site|operative site|wound|flap', 'A nodule in the scar.'),
+  organ(
+    'scar',
+    'scar|operation scar|tumour bed|tumor bed|surgical bed|operative bed|surgical site|operative site|wound|flap',
+    'A nodule in the scar.',
+  ),
   organ('breast', 'breast|breasts|lumpectomy site|lumpectomy bed', 'A lump in the breast.'),
   organ('kidney', 'kidney|kidneys|renal fossa|nephrectomy bed|partial nephrectomy site', 'A mass in the kidney.'),
   organ('adrenal', 'adrenal|adrenals|adrenal gland', 'An adrenal nodule.'),
@@ -242,11 +246,7 @@ export const otherSites: LexiconRule<SiteMeaning>[] = [
   ),
   organ('salivary gland', 'parotid|submandibular gland|parotid bed', 'A parotid mass.'),
   organ('nose', 'nasal cavity|paranasal sinus|maxillary sinus|ethmoid', 'A maxillary sinus mass.'),
-  organ(
-    'skin',
-    'skin|cutaneous|subcutaneous|temple|cheek|forehead|scalp',
-    'A nodule of the skin.',
-  ),
+  organ('skin', 'skin|cutaneous|subcutaneous|temple|cheek|forehead|scalp', 'A nodule of the skin.'),
   organ(
     'soft tissue',
     'thigh|calf|forearm|upper arm|buttock|shoulder|knee|shin|abdominal wall|gluteal|psoas|muscle|groin|port site|incision',

@@ -186,7 +186,9 @@ export const frames: LexiconRule<FrameMeaning>[] = [
   ),
   {
     id: 'en.frame.specialty',
-    patterns: ['(oncology|urology|surgery|surgical clinic|gynaecology|haematology|hematology|neurosurgery|genetics|ent|maxillofacial|dermatology|gastroenterology|endocrinology|respiratory|practice)'],
+    patterns: [
+      '(oncology|urology|surgery|surgical clinic|gynaecology|haematology|hematology|neurosurgery|genetics|ent|maxillofacial|dermatology|gastroenterology|endocrinology|respiratory|practice)',
+    ],
     means: { frame: 'visit', weak: true },
     yes: ['Oral and Maxillofacial Surgery'],
   },

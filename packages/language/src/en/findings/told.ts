@@ -50,19 +50,29 @@ export const told: LexiconRule<ToldMeaning>[] = [
   },
   {
     id: 'en.told.attributed',
-    patterns: ['(listed|lists|recorded|records|coded|labelled|labeled|documented|entered|stated|states|says|described|noted) (as|that|her as|him as)?', '(problem|diagnosis) list'],
+    patterns: [
+      '(listed|lists|recorded|records|coded|labelled|labeled|documented|entered|stated|states|says|described|noted) (as|that|her as|him as)?',
+      '(problem|diagnosis) list',
+    ],
     means: { told: 'attributed' },
     yes: ['The department listed metastatic cancer.'],
   },
   {
     id: 'en.told.quoted',
-    patterns: ['requested as', '(surgeon|requester|referrer|clinician|gp) (writes|wrote|asks|asked|queries)', 'request (says|reads|form)'],
+    patterns: [
+      'requested as',
+      '(surgeon|requester|referrer|clinician|gp) (writes|wrote|asks|asked|queries)',
+      'request (says|reads|form)',
+    ],
     means: { told: 'quoted' },
     yes: ['Note: requested as "?relapse".'],
   },
   {
     id: 'en.told.planned',
-    patterns: ['(pending|awaited|awaiting|planned|requested|booked|advised|suggested|recommended|arrange|arranged|needs|needed|required|proposed|considered|outstanding|chase|refused|declined|declines|unsafe|impossible|reachable|not done)', '(to|will) (be|have|do|take|arrange|follow|plan)'],
+    patterns: [
+      '(pending|awaited|awaiting|planned|requested|booked|advised|suggested|recommended|arrange|arranged|needs|needed|required|proposed|considered|outstanding|chase|refused|declined|declines|unsafe|impossible|reachable|not done)',
+      '(to|will) (be|have|do|take|arrange|follow|plan)',
+    ],
     means: { told: 'planned' },
     yes: ['Biopsy is advised.'],
   },
@@ -93,7 +103,10 @@ export const told: LexiconRule<ToldMeaning>[] = [
   },
   {
     id: 'en.told.compared',
-    patterns: ['(since|than|compared|comparison|versus|from) (with|to)? (the|that of)?', '(new|unchanged|changed|larger|smaller|stable) (since|from)'],
+    patterns: [
+      '(since|than|compared|comparison|versus|from) (with|to)? (the|that of)?',
+      '(new|unchanged|changed|larger|smaller|stable) (since|from)',
+    ],
     means: { told: 'compared' },
     yes: ['New since the CT of 2018.'],
   },
