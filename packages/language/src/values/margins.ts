@@ -125,8 +125,13 @@ function inLabel(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[]
   const yesNo = answer.rule.means === 'yes' ? 'involved' : answer.rule.means === 'no' ? 'clear' : undefined
   const said = yesNo === undefined ? direct : inverse ? (yesNo === 'clear' ? 'involved' : 'clear') : yesNo
   if (said === undefined || (said === 'involved' && ofLesserLesion(first, answer))) return undefined
-  return { status: said, span: [anchor.start, answer.end], rule: `${anchor.rule.id}.label`, whole: true }
+  const status = said === 'clear' && butClose(words, answer) ? 'close' : said
+  return { status, span: [anchor.start, answer.end], rule: `${anchor.rule.id}.label`, whole: true }
 }
+
+/** "Negative but close". */
+const butClose = (words: Hit<MarginWord>[], clear: Hit<MarginWord>): boolean =>
+  hitsBetween(words, clear.end, clear.end + 14).some((w) => w.rule.means === 'close')
 
 /** The next line offers another verdict: a list of options of which none can be seen to be chosen. */
 function offersMore(reading: Reading, words: Hit<MarginWord>[], lineEnds: number, answer: Hit<MarginWord>): boolean {
@@ -171,8 +176,9 @@ function inSentence(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord
     }
   }
   if (best === undefined) return undefined
-  const status = statusOf[best.rule.means]!
-  if (status === 'involved' && ofLesserLesion(near, best)) return undefined
+  const said = statusOf[best.rule.means]!
+  if (said === 'involved' && ofLesserLesion(near, best)) return undefined
+  const status = said === 'clear' && butClose(words, best) ? 'close' : said
   const span: Range = [Math.min(anchor.start, best.start), Math.max(anchor.end, best.end)]
   return { status, span, rule: `${anchor.rule.id}.sentence`, whole: false }
 }

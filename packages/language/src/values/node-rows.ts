@@ -98,7 +98,7 @@ function pairsWithOf(row: string, marks: Count[], total: boolean): NodeCount[] {
 
 function plainCounts(row: string, marks: Count[], total: boolean): NodeCount[] {
   const counts: NodeCount[] = []
-  for (const match of row.matchAll(/(?<!S)#[^#L;?S]{0,6}L/g)) {
+  for (const match of row.matchAll(/(?<!S)#,?[^#L;?S,]{0,6}L/g)) {
     const n = marks[match.index]!
     const end = match.index + match[0].length
     const inside = match[0]

@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, sentenceAt } from '../prepare.ts'
 import { type Count, countAt, firstTokenFrom, fractionsBetween } from './counts.ts'
 import { isNode, type NodeCount, type NodeWord, readRow } from './node-rows.ts'
-import { hitsBetween, itemAt, lineEnd, type Reading, type Zone, zoneAt } from './reading.ts'
+import { hitsBetween, itemAt, lineEnd, lineStart, type Reading, type Zone, zoneAt } from './reading.ts'
 
 type Placed = NodeCount & { zone: Zone }
 
@@ -30,6 +30,9 @@ export function findNodes(
   )
   const both = totals.filter((c) => c.examined !== undefined && c.positive !== undefined)
   const examined = stated(reading, totals, 'examined') ?? summed(reading, parts, 'examined')
+  // A "total" far below the sum of the printed stations is the total of one region only.
+  const stationSum = summed(reading, parts, 'examined')?.value ?? 0
+  if (examined !== undefined && !examined.summed && examined.value * 2 < stationSum && parts.length > 2) return {}
   // Where one statement gives both numbers they belong together.
   const pair = both.find((c) => c.span[0] === examined?.span[0])
   let positive = stated(reading, pair === undefined ? totals : [pair], 'positive')
@@ -225,7 +228,7 @@ function summed(reading: Reading, parts: Placed[], key: Key): Item<number> | und
     const full = all.filter((c) => c.examined !== undefined)
     const own = full.length > 0 ? full : all
     if (own.length === 0) continue
-    const whole = wholeAmong(own)
+    const whole = wholeAmong(reading, own)
     return sumOf(reading, whole === undefined ? own : [whole], key)
   }
   return undefined
@@ -234,14 +237,27 @@ function summed(reading: Reading, parts: Placed[], key: Key): Item<number> | und
 const surelyWhole = 12
 
 /** A count that equals the sum of all others is the total of them. */
-function wholeAmong(counts: Placed[]): Placed | undefined {
+function wholeAmong(reading: Reading, counts: Placed[]): Placed | undefined {
   if (counts.length < 3) return undefined
   const sum = (key: Key): number => counts.reduce((n, c) => n + (c[key] ?? 0), 0)
   const [examined, positive] = [sum('examined'), sum('positive')]
   // Without a positive node the sum of a few fits too easily by chance.
-  if (positive === 0 && examined < 2 * surelyWhole) return undefined
+  const few = positive === 0 && examined < 2 * surelyWhole
+  if (few) return counts.find((c) => (c.examined ?? 0) * 2 === examined && isSummary(reading, c))
   const ends = positive === 0 ? [counts[0]!, counts.at(-1)!] : counts
   return ends.find((c) => (c.examined ?? 0) * 2 === examined && (c.positive ?? 0) * 2 === positive)
+}
+
+/** "Lymph nodes: seven lymph nodes negative": the line speaks of all nodes, not of a station's. */
+function isSummary(reading: Reading, count: Placed): boolean {
+  const from = lineStart(reading.text, count.span[0], 60)
+  const first = hitsBetween(hitsOf<NodeWord>(reading.prepared, 'item-node'), from, count.span[0])[0]
+  return (
+    first !== undefined &&
+    isNode(first) &&
+    first.start - from <= 6 &&
+    /^ ?:/.test(reading.text.slice(first.end, first.end + 2))
+  )
 }
 
 function sumOf(reading: Reading, counts: Placed[], key: Key): Item<number> {

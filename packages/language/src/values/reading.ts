@@ -29,6 +29,7 @@ export type Anchor =
   | 'grade'
   | 'other-size'
   | 'specimen'
+  | 'organ'
 
 /** What the words of layer `item-answer` say. */
 export type Answer =

@@ -53,13 +53,17 @@ function labelled(
 
 /** A label or organ between the label of size and the number makes the number another thing's. */
 const anotherThing = (reading: Reading, from: number, to: number): boolean =>
-  hitsBetween(reading.anchors, from, to).some((a) => !/^(?:tumour|size-label|dimension-label)$/.test(a.rule.means))
+  hitsBetween(reading.anchors, from, to).some(
+    (a) => !/^(?:tumour|organ|size-label|dimension-label)$/.test(a.rule.means),
+  )
 
 /** "Specimen size: greatest dimension": the nearest thing named before is not the tumour. */
 function ofAnother(reading: Reading, anchor: Hit<Anchor>): boolean {
   const last = hitsBetween(reading.anchors, anchor.start - 40, anchor.start).at(-1)
   if (last === undefined) return false
-  return last.rule.means === 'specimen' || (last.rule.means === 'other-size' && anchor.start - last.end <= 2)
+  return (
+    last.rule.means === 'specimen' || (/^(?:other-size|organ)$/.test(last.rule.means) && anchor.start - last.end <= 2)
+  )
 }
 
 function beside(reading: Reading, measures: Measure[], zone: 'final' | 'gross'): Item<number> | undefined {
@@ -86,7 +90,14 @@ function isTumours(reading: Reading, measure: Measure, zone: 'final' | 'gross'):
   const after = near.filter((a) => a.start >= end && !clauseEnd.test(reading.text.slice(end, a.start)))
   const last = before.at(-1)
   const next = after[0]
-  if (next !== undefined && next.rule.means !== 'tumour' && next.start - end <= 22) return false
+  if (
+    next !== undefined &&
+    next.rule.means !== 'tumour' &&
+    next.start - end <= 22 &&
+    !reading.text.slice(end, next.start).includes(',')
+  ) {
+    return false
+  }
   if (last?.rule.means === 'tumour') {
     // "metastatic carcinoma": the word right before makes it another tumour.
     const adjective = before.at(-2)
@@ -99,7 +110,7 @@ function isTumours(reading: Reading, measure: Measure, zone: 'final' | 'gross'):
 /** Smaller measures on the bench are rarely the tumour's. */
 const leastGrossMm = 4
 
-const owners = new Set<Anchor>(['tumour', 'other-size', 'specimen', 'margin', 'node'])
+const owners = new Set<Anchor>(['tumour', 'other-size', 'organ', 'specimen', 'margin', 'node'])
 
 function largest(reading: Reading, found: Measure[], rule: string): Item<number> | undefined {
   if (found.length === 0) return undefined

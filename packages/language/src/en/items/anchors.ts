@@ -198,14 +198,23 @@ export const anchors: Layer<Anchor> = {
       ],
       ['Greatest dimension: 3 cm'],
     ),
+    anchor(
+      'organ',
+      'organ',
+      [
+        '(spleen|uterus|kidney|prostate|lobe|ureter|gallbladder|tube|liver|lung|bladder|vesicle|vesicles|appendix|stomach|pancreas|colon)',
+        'ovary measures',
+      ],
+      ['the spleen measures 12 cm'],
+    ),
     anchor('specimen', 'specimen', ['(specimen|specimens)'], ['specimen size']),
     anchor(
       'other-size',
       'other-size',
       [
-        '(spleen|uterus|kidney|prostate|cyst|polyp|lobe|ureter|gallbladder|metastasis|metastases|metastatic|additional dimension|additional dimensions|depth|thickness|length|container|fragment|fragments|cassette|portion|segment|section|piece|pieces|aggregate|aggregating|polyps|leiomyoma|leiomyomata|fibroid|adenoma|ovary measures|tube|skin|focus|foci|weighing|weighs|deposit|implant|implants|wall|satellite|nodal metastasis|node|away|within|extends|extending|extend|extension|invades|invading|penetrates|thick|myometrium|myometrial|distance)',
+        '(cyst|polyp|metastasis|metastases|metastatic|additional dimension|additional dimensions|depth|thickness|length|container|fragment|fragments|cassette|portion|segment|section|piece|pieces|aggregate|aggregating|polyps|leiomyoma|leiomyomata|fibroid|adenoma|skin|focus|foci|weighing|weighs|deposit|implant|implants|wall|satellite|nodal metastasis|node|away|within|extends|extending|extend|extension|invades|invading|penetrates|thick|myometrium|myometrial|distance)',
       ],
-      ['the spleen measures 12 cm'],
+      ['a cyst of 2 cm'],
     ),
   ],
 }

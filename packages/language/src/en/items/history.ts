@@ -32,7 +32,6 @@ export const history: Layer<HistoryWord> = {
       'treated',
       [
         '(status post|s / p|sp|after|following|post|received|completed) (prior|preoperative|long course|short course)? (neoadjuvant|neo adjuvant|preoperative|induction) <1> (therapy|treatment|chemotherapy|chemoradiotherapy|chemoradiation|radiotherapy|radiation)',
-        '(status post|s / p|after|following) (chemotherapy|chemoradiotherapy|chemoradiation|radiotherapy|radiation therapy|chemo radiation)',
         '(post treatment|post therapy|postchemotherapy|post chemotherapy|post radiation|post chemoradiation) (specimen|resection|changes|effect)',
         'treated with (neoadjuvant|preoperative) (chemotherapy|chemoradiotherapy|radiotherapy|chemoradiation)',
         '(chemotherapy|chemoradiotherapy|radiotherapy) prior to (surgery|resection|operation)',

@@ -104,10 +104,6 @@ export const pairedOrgans: Layer<PairedWord> = {
       ],
       ['left kidney'],
     ),
-    paired(
-      'adnexa',
-      ['(ovary|ovaries|ovarian|adnexa|adnexal)', 'salpingo oophorectomy', 'oophorectomy'],
-      ['left ovary'],
-    ),
+    paired('adnexa', ['(ovary|ovaries|ovarian|adnexa|adnexal)'], ['left ovary']),
   ],
 }
