@@ -12,13 +12,18 @@ export interface RepairKnowledge {
 
 const shortestConfused = 5
 const shortestMended = 8
+const intact = 4
 
 /** Mends a word that no pattern knows: by confused shapes into any known word, by one letter into a key word. */
 export function makeRepair({ keyWords, ordinary, confusions }: RepairKnowledge): Repair {
   const byDeletion = deletionIndex(keyWords)
+  const begins = new Set(keyWords.map((key) => key.slice(0, intact)))
+  const ends = new Set(keyWords.map((key) => key.slice(-intact)))
+  // One letter can spoil the beginning or the end of a word, never both.
+  const near = (word: string): boolean => begins.has(word.slice(0, intact)) || ends.has(word.slice(-intact))
   return (word, known) => {
     if (word.length < shortestConfused || ordinary.has(word)) return undefined
-    return confused(word, known, confusions) ?? oneLetterOff(word, byDeletion)
+    return confused(word, known, confusions) ?? (near(word) ? oneLetterOff(word, byDeletion) : undefined)
   }
 }
 

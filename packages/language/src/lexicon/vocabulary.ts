@@ -1,5 +1,6 @@
 import { CLASS } from './pattern.ts'
 import type { TrieNode } from './trie-node.ts'
+import { WordTable } from './word-table.ts'
 
 /** What the lexicon knows of one word: the symbols that patterns may match it by. */
 export interface WordEntry {
@@ -19,7 +20,7 @@ export interface Repair {
   (word: string, known: (word: string) => boolean): string | undefined
 }
 
-const cacheLimit = 200_000
+const wordLimit = 200_000
 
 /** Symbols for the words and stems of a lexicon. Built once, then looked up by every token. */
 export class Vocabulary {
@@ -31,7 +32,7 @@ export class Vocabulary {
   private readonly endingsBy = new Map<string, [string, number][]>()
   private readonly classes = new Map<string, number>()
   private readonly classesOf = new Map<number, number[]>()
-  private readonly cache = new Map<string, WordEntry>()
+  private readonly seen = new WordTable<WordEntry>(wordLimit)
   private readonly repair: Repair | undefined
   private next = 2
 
@@ -70,16 +71,12 @@ export class Vocabulary {
     return made
   }
 
-  /** What is known of a word as read. Cached; the cache is dropped when it holds 200,000 words, so memory is bounded. */
-  entry(word: string): WordEntry {
-    const cached = this.cache.get(word)
-    if (cached !== undefined) return cached
-    if (this.cache.size >= cacheLimit) this.cache.clear()
-    const made = this.make(word)
-    // A slice keeps its whole text alive, so the cached word is a flat copy.
-    if (word.length <= 64) this.cache.set(flat(word), made)
-    return made
+  /** What is known of the word text[from, to), whose letters give this hash (word-table.ts). Bounded, however long the stream. */
+  entry(text: string, from: number, to: number, hash: number): WordEntry {
+    return this.seen.get(text, from, to, hash, this.made)
   }
+
+  private readonly made = (word: string): WordEntry => this.make(word)
 
   private make(word: string): WordEntry {
     const number = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 && /^\d+$/.test(word)

@@ -1,4 +1,5 @@
 import type { Vocabulary, WordEntry } from '../lexicon/vocabulary.ts'
+import { hashStep } from '../lexicon/word-table.ts'
 
 /**
  * The tokens of a folded text: runs of letters and digits, single Han characters, single other signs. Spaces and
@@ -56,7 +57,13 @@ export function tokenize(folded: string, vocabulary: Vocabulary): Tokens {
       continue
     }
     const from = i++
-    if (cls === WORD) while (i < n && classOf[folded.charCodeAt(i)] === WORD) i++
+    let hash = hashStep(0, folded.charCodeAt(from))
+    if (cls === WORD) {
+      for (let unit = folded.charCodeAt(i); i < n && classOf[unit] === WORD; unit = folded.charCodeAt(i)) {
+        hash = hashStep(hash, unit)
+        i++
+      }
+    }
     if (count === capacity) {
       capacity *= 2
       start = grow(start, new Int32Array(capacity))
@@ -66,7 +73,7 @@ export function tokenize(folded: string, vocabulary: Vocabulary): Tokens {
     start[count] = from
     end[count] = i
     lineStart[count] = atLineStart
-    entry.push(vocabulary.entry(folded.slice(from, i)))
+    entry.push(vocabulary.entry(folded, from, i, hash))
     atLineStart = 0
     count++
   }
