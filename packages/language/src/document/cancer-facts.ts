@@ -54,8 +54,15 @@ function named(index: DocumentIndex, hit: Hit<CancerName>): CancerFact | undefin
     organ === 'bladder' &&
     beside.some((h) => h.rule.means === 'ureter') &&
     !beside.some((h) => h.rule.means === 'bladder')
-  return fact(index, { organ: ureter ? 'ureter' : organ, ...(histology === undefined ? {} : { histology }) }, [hit])
+  // Tumours of any place take the organ right before or after their name.
+  const near = anywhere.has(organ)
+    ? beside.find((h) => Math.min(Math.abs(hit.first - h.last), Math.abs(h.first - hit.last)) <= 3)
+    : undefined
+  const place = near?.rule.means ?? (ureter ? 'ureter' : organ)
+  return fact(index, { organ: place, ...(histology === undefined ? {} : { histology }) }, [hit])
 }
+
+const anywhere: ReadonlySet<string> = new Set(['soft-tissue', 'neuroendocrine'])
 
 /** A general word with the organ nearest in its sentence: "rectal ca", "adenocarcinoma of the ascending colon". */
 function paired(index: DocumentIndex, hit: Hit): CancerFact | undefined {

@@ -47,8 +47,9 @@ export function dateFacts(prepared: Prepared, identity: IdentityFact[]): DateFac
 
 /** "Date" and "date of service" say no more than the title does. */
 function refined(prepared: Prepared, role: DateRole, date: FoundDate): DateRole {
-  if (role !== 'document' && role !== 'clinic') return role
+  if (role !== 'document' && role !== 'clinic' && role !== 'exam') return role
   const title = titleRole(prepared, date)
+  if (role === 'exam') return title === 'operation' ? title : role
   if (role === 'clinic') return title === 'exam' ? 'exam' : role
   return title === 'exam' || title === 'operation' || title === 'meeting' ? title : role
 }
@@ -114,7 +115,11 @@ function opensOrEnds(prepared: Prepared, date: FoundDate): boolean {
   const opens = prepared.tokens.lineStart[date.first] === 1 && !/[a-z]/.test(after.trim().charAt(0))
   if (opens) return rest.test(after)
   const before = text.slice(Math.max(0, date.start - 14), date.start)
-  const apart = /(?:\s{2}|\t|[|/;]\s*|, )$/.test(before) || /\s{2}\p{Lu}\p{Ll}{5,8} $/u.test(before)
+  const line = text.slice(0, date.start).trim().split('\n').length
+  // In the first lines a comma or the words of a title may stand before the date.
+  const comma = line <= 2 && /, $/.test(before)
+  const titled = line <= 4 && /(?:^|\n)[^\n\p{Ll}]{3,60} $/u.test(text.slice(Math.max(0, date.start - 62), date.start))
+  const apart = comma || titled || /(?:\s{2}|\t|[|/;]\s*)$/.test(before) || /\s{2}\p{Lu}\p{Ll}{5,8} $/u.test(before)
   return apart && rest.test(after)
 }
 

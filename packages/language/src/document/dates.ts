@@ -97,7 +97,7 @@ class Cutter {
 
   at(i: number): Raw | undefined {
     if (this.number(i) === undefined && !this.months.has(i) && !this.ordinals.has(i)) return undefined
-    if (this.number(i) !== undefined && this.insideNumber(i)) return undefined
+    if (this.number(i) !== undefined && this.insideNumber(i)) return this.rangeEnd(i)
     return this.numeric(i) ?? this.dayMonth(i) ?? this.monthDay(i) ?? this.bareYear(i)
   }
 
@@ -130,6 +130,15 @@ class Cutter {
     return /\d/.test(earlier) || (before === '-' && /[a-z]/.test(earlier) && this.digits(i) > 2)
   }
 
+  /** "11/4/2019-11/8/2019": the second date of a period written without spaces. */
+  private rangeEnd(i: number): Raw | undefined {
+    const { tokens, folded } = this.prepared
+    const found = folded.charAt(tokens.start[i]! - 1) === '-' ? this.numeric(i) : undefined
+    return found?.shape === 'numeric' && found.year !== undefined && /[/.]/.test(folded.slice(found.start, found.end))
+      ? found
+      : undefined
+  }
+
   private separator(i: number): { sign: string; next: number } | undefined {
     const sign = this.between(i)
     if (sign === '-') return { sign, next: i + 1 }
@@ -153,8 +162,8 @@ class Cutter {
     const two = this.separator(one.next)
     const c = two === undefined || two.sign !== one.sign ? undefined : this.number(two.next)
     if (two !== undefined && c !== undefined) {
-      if (this.separator(two.next) !== undefined && this.number(this.separator(two.next)!.next) !== undefined)
-        return undefined
+      const three = this.separator(two.next)
+      if (three?.sign === one.sign && this.number(three.next) !== undefined) return undefined
       if (this.digits(i) === 4) return this.make(i, two.next, { shape: 'ymd', year: a, month: b, day: c })
       const year = yearOf(c, this.digits(two.next))
       const short = this.digits(i) <= 2 && this.digits(one.next) <= 2

@@ -102,7 +102,7 @@ class Seeker {
     for (let step = 0; step < 6; step++) {
       const slice = text.slice(Math.max(line.start, at - 40), at)
       const match =
-        /(?:[\s,;:|/(.#\u2013\u2014-]+|(?:\s{2}|[,/|(] ?)[MF]|\b\d{1,3}\s?[MFy]|\s\p{Lu}{0,4}[ -]?\d[\d /-]{3,14}\d)$/u.exec(
+        /(?:[\s,;:|/().#\u2013\u2014-]+|(?:\s{2}|[,/|(:] ?)[MF]|\b\d{1,3}\s?[MFy]|[\s(]\p{Lu}{0,4}[ -]?\d[\d /-]{3,14}\d)$/u.exec(
           slice,
         )
       if (match !== null && match[0] !== '') {
@@ -124,6 +124,7 @@ class Seeker {
   }
 
   labelled(label: Hit<string>): void {
+    if (label.rule.means === 'number' && this.laboratory.has(label.first)) return
     const { text, tokens } = this.prepared
     const inHead = label.start < this.head
     const colon = tokens.entry[label.last + 1]?.word === ':' || tokens.entry[label.last]?.word === ':'

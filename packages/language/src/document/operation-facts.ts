@@ -60,7 +60,7 @@ function fromNote(index: DocumentIndex, day: PartialDate): TreatmentFact | undef
 /** The words after a label: the rest of its line and, when the line runs on, of its sentence. */
 function afterLabel(index: DocumentIndex, end: number): Range {
   const text = index.text(end, end + 400)
-  const skip = /^[\s:]*/.exec(text)![0].length
+  const skip = /^[\s:]*(?:\d{1,2}[.)]\s*)?/.exec(text)![0].length
   const body = /^(?:[^\n.]|\.(?=\S)|\n(?=\p{Ll}))*/u.exec(text.slice(skip))![0]
   return [end + skip, end + skip + Math.min(body.length, 240)]
 }
@@ -200,7 +200,7 @@ const dateBefore = (index: DocumentIndex, from: number, start: number) =>
 /** Where the operation's own words begin: after the last comma, semicolon, colon or number mark before it. */
 function boundary(index: DocumentIndex, from: number, start: number): number {
   const cut = Math.max(
-    ...[...index.text(from, start).matchAll(/[;:.]\s|, |\d\. /g)].map((m) => m.index + m[0].length),
+    ...[...index.text(from, start).matchAll(/[;:.]\s|, |\d\. |\(/g)].map((m) => m.index + m[0].length),
     0,
   )
   const stop = index.hits('name-stop', from, start).at(-1)?.end ?? 0

@@ -153,8 +153,9 @@ function following(index: DocumentIndex, from: number): Pick<Course, 'start' | '
   const found: Pick<Course, 'start' | 'end'> = {}
   for (let i = 0, at = from; i < 3; i++) {
     const next = index.sentence(at + text.slice(at, at + 20).search(/[^\s.;]/))
-    if (next.start < at || !index.has('course-date', next.start, next.end) || index.has('drug', next.start, next.end))
-      break
+    const period = index.datesIn(next.start, next.end).length > 1
+    const dated = period || index.has('course-date', next.start, next.end)
+    if (next.start < at || !dated || index.has('drug', next.start, next.end)) break
     const more = readCourse(index, next.start, next.end)
     found.start ??= more.start
     found.end ??= more.end

@@ -11,6 +11,8 @@ export const identityLabels: Layer<IdentityLabel> = {
       patterns: [
         '(patient|pt|patients) name?',
         '(full|patient) name',
+        '(patient|client) (details|demographics|information|particulars)',
+        '(patient|client) (details|demographics|information|particulars)',
         'name (of patient)?',
         'surname',
         'forename',

@@ -201,6 +201,8 @@ export const notices: Layer<NoticeMeaning> = {
         '(does not|did not|do not|doesnt) (want|wish|like) to (know|see|hear|discuss|be told|receive|read)',
         '(wants|wishes|would like|prefers|asked) to (know|be told|see|read|receive|have) (everything|all|his|her|copies|the|results|full)?',
         '(wants|wishes|prefers) (full|all|no|minimal) (information|details)',
+        '(prefers|wishes|asks|asked) that',
+        'present when (results|news)',
         '(declined|declines) to (know|discuss|hear)',
         'only (with|when) <2> (present|husband|wife|daughter|son)',
       ],

@@ -246,6 +246,7 @@ export const courses: Layer<CourseMeaning> = {
         '(recommended|advised|decided) against',
         '(was|were|be|is) not given',
         'do not propose to give',
+        '(dose|doses|cycle|cycles|injection|infusion|instillation) (was|were)? (held|skipped|missed|deferred|withheld|omitted|cancelled|canceled)',
         'dropped (at|after|from|in|on|because)',
       ],
       'the sixth was not given',
