@@ -26,8 +26,8 @@ export function cellAfter(
     labelStart !== at && !/\p{L}{2}/u.test(text.slice(lineStart(text, labelStart, 120), labelStart))
   // OCR reads a colon as a full stop, so after a label at the start of its line a stop is a sign too.
   const dot =
-    head[1] === undefined && text.charAt(start) === '.' && ownLine()
-      ? /^[.: \t]{1,6}/.exec(text.slice(start, start + 6))!
+    head[1] === undefined && /[.;]/.test(text.charAt(start)) && ownLine()
+      ? /^[.;: \t]{1,6}/.exec(text.slice(start, start + 6))!
       : undefined
   if (dot !== undefined) start += dot[0].length
   const labelled = head[1] !== undefined || dot !== undefined

@@ -49,7 +49,7 @@ export function readRow(prepared: Prepared, words: Hit<NodeWord>[], from: number
   const numbers = countsBetween(prepared, from, to).filter((n) => !opensList(prepared.text, n))
   const fractions = fractionsIn(prepared.text, from, to, numbers)
   const { row, marks } = classRow(prepared, words, from, to, numbers)
-  const total = row.includes('T')
+  const total = totalIn(prepared, words, from, to)
   const ofs = pairsWithOf(row, marks, total)
   // "2 of 31 nodes (station 3: 1/7, ...)": the stations in the brackets are part of the whole.
   const whole = ofs.length === 1 && !fractions.some((f) => f.whole === ofs[0]!.examined)
@@ -65,6 +65,12 @@ export function readRow(prepared: Prepared, words: Hit<NodeWord>[], from: number
   }
   if (ofs.length > 0) return ofs
   return row.includes('B') ? [] : plainCounts(row, marks, total)
+}
+
+/** A word of totality that no bracket closes before the counts. */
+function totalIn(prepared: Prepared, words: Hit<NodeWord>[], from: number, to: number): boolean {
+  const hit = hitsBetween(words, from, to).find((w) => w.rule.means === 'total')
+  return hit !== undefined && !/\) ?:/.test(prepared.text.slice(hit.end, Math.min(to, hit.end + 60)))
 }
 
 /** "2) Lymph node", '1-"Left level II"': the number of a list, not of nodes. */

@@ -80,6 +80,8 @@ function labelledCounts(reading: Reading, words: Hit<NodeWord>[]): Placed[] {
     )
     // "in 12 lymph nodes examined (0/12)" is a sentence, no label.
     if (!opensLine && means !== 'total' && /[(.,;]/.test(sign) && !/[:=]/.test(sign)) continue
+    // "(expressed as ... of nodes examined): one node" explains how the stations are written.
+    if (/^\s*\)/.test(sign) && !opensLine) continue
     if (bare && !sign.includes(':')) continue
     const at = labelEnd + gap
     const fraction = fractionsBetween(text, at, Math.min(at + 12, lineEnd(text, at)), [])[0]

@@ -59,6 +59,14 @@ const anotherThing = (reading: Reading, from: number, to: number): boolean =>
 
 /** "Specimen size: greatest dimension": the nearest thing named before is not the tumour. */
 function ofAnother(reading: Reading, anchor: Hit<Anchor>): boolean {
+  // A bare "size" is the tumour's only where a tumour was spoken of last.
+  if (anchor.first === anchor.last) {
+    return (
+      hitsBetween(reading.anchors, anchor.start - 120, anchor.start)
+        .filter((a) => owners.has(a.rule.means))
+        .at(-1)?.rule.means !== 'tumour'
+    )
+  }
   const last = hitsBetween(reading.anchors, anchor.start - 40, anchor.start).at(-1)
   if (last === undefined) return false
   return (

@@ -10,7 +10,8 @@ const anchor = (means: Anchor, id: string, patterns: string[], yes: string[], no
 })
 
 const invasion = '(invasion|inv|involvement|permeation|infiltration|invasions|lnvasion|invaslon|space)'
-const tumour = '(tumor|tumour|dominant nodule|neoplasm|lesion|mass|carcinoma|cancer|turnor|tumors|tumours)'
+const tumour =
+  '(tumor|tumour|tuhor|tumar|turnour|tumoi|dominant nodule|neoplasm|lesion|mass|carcinoma|cancer|turnor|tumors|tumours)'
 
 /** What the values of a pathology report are said of. */
 export const anchors: Layer<Anchor> = {
