@@ -10,7 +10,13 @@ export function gapWords(params: Params | undefined, because: Citation[]): strin
   if (differs !== undefined) return words(differs)
   if (values !== undefined) return `${name ?? ''}: ${values}`
   if (what !== undefined) return when === undefined ? String(what) : `${what}, ${shownWhen(String(when))}`
-  return because[0] === undefined ? '' : because[0].quote.replace(/\s+/g, ' ').slice(0, 80)
+  return because[0] === undefined ? '' : beginning(because[0].quote)
+}
+
+/** The first words of a quote that stands in full below. */
+function beginning(quote: string): string {
+  const flat = quote.replace(/\s+/g, ' ').trim()
+  return flat.length <= 60 ? flat : `${flat.slice(0, flat.lastIndexOf(' ', 56))} …`
 }
 
 const words = (differs: string | number): string =>
