@@ -23,11 +23,16 @@ function pieceExtent(piece: Piece, primary: Primary): Extent {
   const { finding } = piece
   if (finding.extent !== 'unstated') return finding.extent
   if (finding.sites.length === 0) return 'unstated'
-  if (finding.statement.concept === 'recurrence')
-    return finding.sites.every((s) => sameOrgan(s.organ, primary.organ)) ? 'local' : 'unstated'
+  if (finding.statement.concept === 'recurrence') {
+    if (finding.sites.every((s) => sameOrgan(s.organ, primary.organ))) return 'local'
+    return finding.sites.every((s) => far.has(s.organ) && !sameOrgan(s.organ, primary.organ)) ? 'distant' : 'unstated'
+  }
   if (finding.statement.concept !== 'spread') return 'unstated'
   return finding.sites.every((s) => !sameOrgan(s.organ, primary.organ) && !near.has(s.organ)) ? 'distant' : 'unstated'
 }
+
+/** Places whose recurrence authors and registries call distant whatever the first organ was. */
+const far = new Set(['peritoneum', 'pleura', 'bone', 'brain', 'meninges', 'adrenal', 'liver', 'lung'])
 
 /** Places that are not another organ by themselves: the scar, the join, the space left behind, and nodes. */
 const near = new Set([

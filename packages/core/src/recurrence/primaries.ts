@@ -33,9 +33,12 @@ export function primariesOf(summaries: DocumentSummary[]): Primary[] {
   const named = [...summaries.flatMap(cancersNamed), ...firstSample(summaries)].sort((a, b) =>
     paper(a).localeCompare(paper(b)),
   )
-  const main = mainOrgan(named)
+  const called = newPrimaries(summaries)
+  const main = mainOrgan(named.filter((n) => !called.some((o) => sameCancer(o, n.organ)))) ?? mainOrgan(named)
   if (main === undefined) return unnamed(summaries)
-  const further = [...new Set([...newPrimaries(summaries), ...listedBeside(named, main), ...skinCancers(named)])]
+  const further = [
+    ...new Set([...called, ...provenFirst(summaries, named), ...listedBeside(named, main), ...skinCancers(named)]),
+  ]
   const organs = [main]
   for (const organ of further) if (!organs.some((o) => sameCancer(o, organ))) organs.push(organ)
   return organs.map((organ) => primary(organ, named, summaries, organs))
@@ -93,6 +96,13 @@ function firstSample(summaries: DocumentSummary[]): Named[] {
       }),
   )
   return found.sort((a, b) => paper(a).localeCompare(paper(b))).slice(0, 1)
+}
+
+/** The organ of the first sample, when more than one paper names its cancer: a later primary must not hide the first. */
+function provenFirst(summaries: DocumentSummary[], named: Named[]): string[] {
+  return firstSample(summaries)
+    .map((n) => n.organ)
+    .filter((organ) => new Set(named.filter((n) => sameCancer(n.organ, organ)).map((n) => n.summary.document)).size > 1)
 }
 
 /** The organ most papers name, the strongest naming of each paper counted once. */

@@ -34,7 +34,9 @@ export function testBeside(reading: Reading, span: Range) {
 function undone(prepared: Prepared, sentence: Sentence, test: Hit): boolean {
   const before = { first: Math.max(sentence.first, test.first - 3), last: test.first - 1 }
   const denied = hitsWithin<FreedomMeaning>(prepared, 'freedom', before).some((f) => denials.has(f.rule.means.says))
-  if (denied) return true
+  const after = { first: test.last + 1, last: Math.min(sentence.last, test.last + 3) }
+  const refused = hitsWithin<FreedomMeaning>(prepared, 'freedom', after).some((f) => f.rule.means.says === 'not')
+  if (denied || refused) return true
   const around = { first: Math.max(sentence.first, test.first - 3), last: Math.min(sentence.last, test.last + 4) }
   return hitsWithin<ToldMeaning>(prepared, 'told', around).some((t) => t.rule.means.told === 'planned')
 }

@@ -139,13 +139,14 @@ function addFreedom(reading: Reading, findings: Finding[]): void {
     const covered = findings.find((f) => f.statement.span[0] < hit.end && hit.start < f.statement.span[1])
     const { says } = hit.rule.means
     if (covered !== undefined) {
-      // Of "free of disease" its statement has decided already whether it is limited.
-      if (says !== 'free') covered.freedom = true
+      // Of "free of disease" and "no evidence of disease" the statement has decided already whether it is limited.
+      if (says !== 'free' && says !== 'none') covered.freedom = true
       continue
     }
     const aspect = says === 'remission' ? 'response' : 'present'
     const statement = madeStatement(reading, { ...hit, rule: hit.rule.id }, { status: 'absent', aspect })
-    const sites = says === 'free' ? limits(reading, statement) : []
+    if (says === 'none' && !statesFreedom(reading, statement)) continue
+    const sites = says === 'free' || says === 'none' ? limits(reading, statement) : []
     if (sites.some((s) => s.part !== undefined)) continue
     findings.push({ ...findingOf(reading, statement), sites, freedom: true, ...(past ? { past } : {}) })
   }

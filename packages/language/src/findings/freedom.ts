@@ -18,7 +18,7 @@ export function freedomWords(reading: Reading): { hit: Hit<FreedomMeaning>; past
   })
 }
 
-const stating = new Set<FreedomMeaning['says']>(['completed', 'completing', 'remission', 'free'])
+const stating = new Set<FreedomMeaning['says']>(['completed', 'completing', 'remission', 'free', 'none'])
 
 /** "has completed": true of the day; "completed in April" tells of an earlier time. */
 function perfect(reading: Reading, hit: Hit): boolean {
@@ -96,7 +96,7 @@ function denialForm(reading: Reading, statement: Statement): 'free' | 'evidence'
     last: Math.max(to, from),
   })
   const says = near.map((f) => f.rule.means.says)
-  if (says.includes('evidence')) return 'evidence'
+  if (says.includes('evidence') || says.includes('none')) return 'evidence'
   return says.includes('denial') ? 'denial' : undefined
 }
 

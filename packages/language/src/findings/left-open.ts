@@ -1,16 +1,26 @@
 import type { Statement } from '@cairn/core'
-import type { ChoiceMeaning } from './meanings.ts'
+import type { SubjectMeaning } from '../statements/meanings.ts'
+import type { ChoiceMeaning, SampleMeaning, ToldMeaning } from './meanings.ts'
 import { type Reading, sentenceOf } from './reading.ts'
 import { hitsWithin, tokenAt } from './sentence-hits.ts'
 
 const rule = 'finding.a-or-b'
+const seeming = 'finding.looks-like'
+const reach = 8
+const seemingReach = 4
 
-/** "A second primary or a metastasis": of two names for one finding neither is stated as fact (R8). */
+/** "A second primary or a metastasis", "necrosis or recurrence": of two names for one finding neither is stated as fact (R8). */
 export function leftOpen(reading: Reading, statements: Statement[]): Statement[] {
   return statements.map((statement) => {
     if (statement.status !== 'established' && statement.status !== 'suspected') return statement
-    const rival = statements.find((other) => rivals(statement, other) && joined(reading, statement, other))
-    return rival === undefined ? statement : { ...statement, status: 'possible', rules: [...statement.rules, rule] }
+    if (statement.aspect === 'treatment-effect' || statement.aspect === 'response') return statement
+    const named = statements.some((other) => rivals(statement, other) && joined(reading, statement, other))
+    if (named || (statement.status === 'established' && hasRival(reading, statement.span))) {
+      return { ...statement, status: 'possible', rules: [...statement.rules, rule] }
+    }
+    return statement.status === 'established' && seems(reading, statement)
+      ? { ...statement, status: 'suspected', rules: [...statement.rules, seeming] }
+      : statement
   })
 }
 
@@ -21,11 +31,34 @@ function rivals(a: Statement, b: Statement): boolean {
 }
 
 function joined(reading: Reading, a: Statement, b: Statement): boolean {
-  const sentence = sentenceOf(reading, a.span[0])
   const [first, second] = a.span[0] < b.span[0] ? [a, b] : [b, a]
-  const between = {
-    first: tokenAt(reading.prepared, first.span[1]),
-    last: Math.min(sentence.last, tokenAt(reading.prepared, second.span[0]) - 1),
-  }
-  return hitsWithin<ChoiceMeaning>(reading.prepared, 'choice', between).length > 0
+  return choiceBetween(reading, tokenAt(reading.prepared, first.span[1]), tokenAt(reading.prepared, second.span[0]) - 1)
+}
+
+const choiceBetween = (reading: Reading, first: number, last: number): boolean =>
+  hitsWithin<ChoiceMeaning>(reading.prepared, 'choice', { first, last }).some((c) => c.rule.means.choice === 'versus')
+
+/** "radiation necrosis or recurrent tumour": a benign name or an effect of treatment on the far side of "or". */
+export function hasRival(reading: Reading, span: readonly [number, number]): boolean {
+  const { prepared } = reading
+  const sentence = sentenceOf(reading, span[0])
+  const from = tokenAt(prepared, span[0])
+  const to = Math.max(from, tokenAt(prepared, span[1]) - 1)
+  const names = [
+    ...hitsWithin<SampleMeaning>(prepared, 'sample', sentence).filter(
+      (s) => s.rule.means.says === 'benign' || s.rule.means.says === 'effect',
+    ),
+    ...hitsWithin<SubjectMeaning>(prepared, 'subject', sentence).filter((s) => s.rule.means.about === 'else'),
+  ]
+  return names.some((n) => {
+    if (n.last < from) return from - n.last <= reach && choiceBetween(reading, n.last + 1, from - 1)
+    return n.first > to && n.first - to <= reach && choiceBetween(reading, to + 1, n.first - 1)
+  })
+}
+
+/** "looks like recurrence": an appearance is a suspicion. */
+function seems(reading: Reading, statement: Statement): boolean {
+  const at = tokenAt(reading.prepared, statement.span[0])
+  const near = { first: Math.max(sentenceOf(reading, statement.span[0]).first, at - seemingReach), last: at - 1 }
+  return hitsWithin<ToldMeaning>(reading.prepared, 'told', near).some((t) => t.rule.means.told === 'seems')
 }

@@ -55,6 +55,7 @@ export interface RegionMeaning {
 export interface FreedomMeaning {
   says:
     | 'free'
+    | 'none'
     | 'completed'
     | 'completing'
     | 'perfect'
@@ -80,6 +81,7 @@ export interface ToldMeaning {
     | 'rejected'
     | 'compared'
     | 'normal'
+    | 'seems'
     | 'attributed'
     | 'quoted'
     | 'planned'

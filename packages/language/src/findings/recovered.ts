@@ -3,6 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf } from '../prepare.ts'
 import type { ConceptMeaning, PlaceMeaning, SubjectMeaning } from '../statements/meanings.ts'
 import { targetContexts } from '../statements/target-contexts.ts'
+import { hasRival } from './left-open.ts'
 import type { GlueMeaning } from './meanings.ts'
 import { madeStatement, type Reading, sentenceOf } from './reading.ts'
 import { hitsWithin } from './sentence-hits.ts'
@@ -30,13 +31,15 @@ export function recoveredStatements(reading: Reading, statements: Statement[]): 
   return missed.flatMap((hit, i) => {
     const context = contexts[i]
     if (context === undefined || context.experiencer !== 'patient') return []
-    if (context.status !== 'suspected' && context.status !== 'possible') return []
-    const { aspect: _, ...made } = madeStatement(
-      reading,
-      { ...hit, rule },
-      { status: context.status, concept: 'recurrence' },
-    )
-    return [{ ...made, extent: extentBefore(reading, hit), rules: [hit.rule.id, ...context.rules, rule] }]
+    const status =
+      context.status === 'established' && hasRival(reading, [hit.start, hit.end]) ? 'possible' : context.status
+    if (status !== 'suspected' && status !== 'possible') return []
+    const { concept, aspect } = hit.rule.means
+    if (concept === 'none') return []
+    const { aspect: _, ...made } = madeStatement(reading, { ...hit, rule }, { status })
+    const extent = concept === 'recurrence' ? extentBefore(reading, hit) : 'unstated'
+    const rules = [hit.rule.id, ...context.rules, rule]
+    return [{ ...made, concept, ...(aspect === undefined ? {} : { aspect }), extent, rules }]
   })
 }
 
@@ -45,7 +48,8 @@ function ofSomethingElse(reading: Reading, hit: Hit): boolean {
   const { prepared } = reading
   const sentence = sentenceOf(reading, hit.start)
   const subjects = hitsWithin<SubjectMeaning>(prepared, 'subject', sentence)
-  if (subjects.some((s) => s.rule.means.about === 'else' && Math.abs(s.first - hit.first) <= 5)) return true
+  const rival = hasRival(reading, [hit.start, hit.end])
+  if (!rival && subjects.some((s) => s.rule.means.about === 'else' && Math.abs(s.first - hit.first) <= 5)) return true
   const of = hitsWithin<GlueMeaning>(prepared, 'glue', { first: hit.last + 1, last: hit.last + 1 })[0]
   if (of?.rule.means.glue !== 'of') return false
   return !subjects.some((s) => s.rule.means.about !== 'else' && s.first > hit.last && s.first - hit.last <= 6)

@@ -51,6 +51,15 @@ export const freedom: LexiconRule<FreedomMeaning>[] = [
     no: ['Disease-free survival was longer.'],
   },
   {
+    id: 'en.freedom.none',
+    patterns: [
+      '(no|without) <2> (evidence|sign|signs) of (any|active|current)? (disease|cancer|tumour|tumor|malignancy|recurrence)',
+    ],
+    means: { says: 'none' },
+    yes: ['No evidence of disease.', 'No clinical evidence of recurrence.'],
+    no: ['No evidence of residual disease.', 'No evidence of local recurrence.'],
+  },
+  {
     id: 'en.freedom.measure',
     patterns: ['(disease|cancer|recurrence) free (survival|interval|rate|rates|period)'],
     means: { says: 'not-yet' },
@@ -92,12 +101,12 @@ export const freedom: LexiconRule<FreedomMeaning>[] = [
       '(free|clear) (of|from)',
     ],
     means: { says: 'evidence' },
-    yes: ['No clinical evidence of disease.', 'No sign of recurrence.'],
+    yes: ['No evidence of local recurrence.', 'No sign of a relapse.'],
   },
   {
     id: 'en.freedom.not',
     patterns: [
-      '(not|never) (a|an|any|the|due to|represent|representing|indicate|thought to be|considered)?',
+      '(not|never) (a|an|any|the|feasible|possible|safe|done|taken|performed|obtained|due to|represent|representing|indicate|thought to be|considered)?',
       '(rather than|instead of) (a|an|the)?',
     ],
     means: { says: 'not' },

@@ -70,7 +70,7 @@ export const told: LexiconRule<ToldMeaning>[] = [
   {
     id: 'en.told.planned',
     patterns: [
-      '(pending|awaited|awaiting|planned|requested|booked|advised|suggested|recommended|arrange|arranged|needs|needed|required|proposed|considered|outstanding|chase|refused|declined|declines|unsafe|impossible|reachable|not done)',
+      '(pending|awaited|awaiting|planned|requested|booked|advised|suggested|recommended|arrange|arranged|needs|needed|required|proposed|considered|outstanding|chase|refused|declined|declines|unsafe|infeasible|unfeasible|impossible|reachable|not done)',
       '(to|will) (be|have|do|take|arrange|follow|plan)',
     ],
     means: { told: 'planned' },
@@ -100,6 +100,17 @@ export const told: LexiconRule<ToldMeaning>[] = [
     patterns: ['(unchanged|normal|unremarkable|clear|intact|nad|healthy|rest of|remainder|remaining|otherwise)'],
     means: { told: 'normal' },
     yes: ['The rest of the brain is unchanged.'],
+  },
+  {
+    id: 'en.told.seems',
+    patterns: [
+      '(looks|looked|look) (like|to be|as if)',
+      '(resembles|resembling|appearance of|appearances of|mimicking|picture of|gives the impression of)',
+      '(may|might|could) well be',
+    ],
+    means: { told: 'seems' },
+    yes: ['It looks like recurrence.'],
+    no: ['This is a recurrence.'],
   },
   {
     id: 'en.told.compared',
