@@ -23,6 +23,16 @@ export const spreadConcepts: LexiconRule<ConceptMeaning>[] = [
     no: ['Metastatic tumour.'],
   },
   {
+    id: 'en.spread.label',
+    patterns: [
+      '(metastasis|metastases) \\( (pm|m|cm|dm|es) \\)',
+      'distant (metastasis|metastases) (pmo|pmx|pm0|pm1|mx|m0|mo|m1)',
+    ],
+    means: { concept: 'spread', form: 'complete', needs: 'nothing', status: 'other', extent: 'distant', label: true },
+    yes: ['DISTANT METASTASIS (M)'],
+    no: ['Distant metastasis in the liver.'],
+  },
+  {
     id: 'en.spread.carcinomatosis',
     patterns: [
       '(carcinomatosis|carcinosis|lymphangitis carcinomatosa|sarcomatosis|gliomatosis cerebri)',

@@ -32,7 +32,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.absent.without',
     patterns: [
       '(without|w / o|lacks|lacking|denies|denied|denying|absence of|lack of)',
-      '(was|were|is|are|been|be|remains)? (free|clear|devoid|negative|neg) (of|from|for)',
+      '(was|were|is|are|been|be|remains)? (free|clear|devoid|negative|neg) (of|from|for|tor|lor|fcr|fer|ior|far)',
       '(fails|failed|failure) to (show|reveal|demonstrate|identify|detect|contain)',
     ],
     means: { gives: 'absent', direction: 'forward', reach: 14 },
@@ -73,7 +73,6 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
       '(is|are|was|were|has been|have been|have|been|came back|returned)? (negative|neg|absent|none)',
       '(is|are|was|were|has been|have been|been|seems|considered|felt to be|thought)? (unlikely|refuted|disproved)',
       '(not|none) (identified|seen|present|detected|found)',
-      '\\( - \\)',
     ],
     means: { gives: 'absent', direction: 'backward', reach: 9 },
     yes: ['Recurrence was not seen.', 'Metastases: none.'],
@@ -132,8 +131,12 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
   },
   {
     id: 'en.absent.node-count',
-    patterns: ['(0|o) (/|of) # (with|positive|involved|containing|contain|show)?', '(zero|none) (of|with)'],
-    means: { gives: 'absent', direction: 'both', reach: 10 },
+    patterns: [
+      '(0|o) (/|of) # <3> (with|positive|involved|containing|contain|show)',
+      '(0|o) (/|of) #',
+      '(zero|none) (of|with)',
+    ],
+    means: { gives: 'absent', direction: 'both', reach: 10, count: true },
     yes: ['Metastases in 0/12 nodes.'],
     no: ['Metastases in 2/12 nodes.'],
   },

@@ -28,7 +28,7 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.stop.verb',
     patterns: [
       '(which|who|whose|whom)',
-      '(and|now) (has|had|have|is|was|are|were|developed|presents|presented|underwent|shows|showed|known|a|an|the)',
+      '(and|now) (has|had|have|is|was|are|were|developed|presents|presented|underwent|shows|showed|known|a|an|the|may|might|could|would|appears|appear|likely|probably)',
     ],
     means: {
       gives: 'stop',
@@ -44,6 +44,7 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
       '(from|until|because of|due to|despite|prior to|before|during|when|while|given|for (her|his|the|their))',
       '(developed|presented|underwent|received|died)',
       'the patient',
+      'there (is|are|was|were)',
     ],
     means: { gives: 'stop', direction: 'forward', ends: ['absent'] },
     yes: ['Without chemotherapy the patient developed metastases.'],

@@ -1,5 +1,6 @@
 import { type Status, statusOrder } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
+import type { Tokens } from '../text/tokens.ts'
 import type { ContextMeaning } from './meanings.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -26,6 +27,7 @@ export function triggersAmong(view: SentenceView, place: Place, { contexts, list
     const hit = contexts[i]!
     const { gives, direction, reach = 200 } = hit.rule.means
     if (gives === 'stop' || gives === 'none') continue
+    if (partOfDecimal(view, hit) || (hit.rule.means.count && countsSome(view, place))) continue
     if (hit.rule.means.code !== undefined && !view.listedCodes.has(hit)) continue
     if (hit.last < place.first) {
       if (direction === 'backward' || place.first - hit.last > reach) continue
@@ -38,6 +40,16 @@ export function triggersAmong(view: SentenceView, place: Place, { contexts, list
   return found
 }
 
+/** "metastatic carcinoma in one node (0/11 level 2A, 1/6 level 2B)": some after the mention, whatever else is none. */
+function countsSome(view: SentenceView, place: Place): boolean {
+  const { text, tokens } = view.prepared
+  return /(?<!\d)[1-9]\d{0,2} ?\/ ?\d/.test(text.slice(tokens.end[place.last]!, view.sentence.end))
+}
+
+/** "Size of metastasis: 0.6 cm": the nought of a decimal is no count. */
+const partOfDecimal = (view: SentenceView, { last, end }: Hit): boolean =>
+  view.prepared.tokens.entry[last]!.number && /^ ?[.,] ?\d/.test(view.prepared.text.slice(end, end + 4))
+
 /** Does a stop stand between trigger i and the place? */
 function stopped(contexts: Hit<ContextMeaning>[], i: number, step: 1 | -1, place: Place): boolean {
   const trigger = contexts[i]!.rule.means.gives
@@ -47,6 +59,8 @@ function stopped(contexts: Hit<ContextMeaning>[], i: number, step: 1 | -1, place
     if (step === 1 ? between.first >= place.first : between.last <= place.last) return false
     const { gives, ends, direction } = between.rule.means
     if (direction === 'forward' && step === -1) continue
+    // A sign may be part of the trigger itself: "; none".
+    if (between.first <= contexts[i]!.last && contexts[i]!.first <= between.last) continue
     // "No disease apart from the nodes": what is excepted is not denied.
     if (gives === 'limit' && step === 1 && between.rule.means.restricted === 'outside') return true
     if (gives === 'stop' && (ends === undefined || ends.includes(trigger as Status))) return true
@@ -92,12 +106,16 @@ function signsBetween(view: SentenceView, from: number, to: number): Signs {
   for (let i = from + 1; i < to; i++) {
     const { word } = tokens.entry[i]!
     if (commas.has(word)) signs.comma = true
-    else if (stops.has(word) && tokens.start[i + 1]! > tokens.end[i]!) signs.stop = true
+    else if (stops.has(word) && standsFree(tokens, i)) signs.stop = true
   }
   const between = folded.slice(tokens.end[from]!, tokens.start[to]!)
   signs.dash = /\s-{1,2}\s/.test(between)
   return signs
 }
+
+/** A stop with a space on either side; scanned texts often set it before the space. */
+const standsFree = ({ start, end }: Tokens, i: number): boolean =>
+  start[i + 1]! > end[i]! || (i > 0 && start[i]! > end[i - 1]!)
 
 const dashBefore = (view: SentenceView, trigger: Hit<ContextMeaning>): boolean =>
   /-\s*$/.test(view.prepared.folded.slice(Math.max(0, trigger.start - 3), trigger.start))

@@ -115,7 +115,10 @@ const says: [string, string[]][] = [
     ['metastasis: spread other regional', 'metastasis: spread other regional'],
   ],
   ['Staging rule: pN2 = metastasis in ipsilateral mediastinal nodes.', ['metastasis: spread other regional']],
-  ['Distant metastasis (pM): Not applicable', ['metastasis: spread other distant']],
+  ['Distant metastasis (pM): Not applicable', ['metastasis (pM): spread other']],
+  ['Size of metastasis: 0.6 cm', ['metastasis: spread established']],
+  ['Intrahepatic metastasis: No Vein invasion: No', ['metastasis: spread absent distant']],
+  ['DISTANT METASTASIS: Pathologic stage: pT2', ['METASTASIS: spread other distant']],
 ]
 
 const silent = [

@@ -6,6 +6,7 @@ import { basisOf } from './basis.ts'
 import { decideStatus, restrictionOf, statusesOf, triggersAt } from './context.ts'
 import { extentOf } from './extent.ts'
 import { formBoxOf } from './form-box.ts'
+import { labelStatus } from './label-value.ts'
 import { introTriggers } from './list-intro.ts'
 import type { ConceptMeaning, ContextMeaning } from './meanings.ts'
 import { presenceStatements } from './presence.ts'
@@ -65,7 +66,10 @@ function mentionStatement(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
   if (!verdict.aboutCancer) return undefined
   const triggers = [...triggersAt(view, hit), ...introTriggers(view, around.view)]
   const section = sectionAt(view.prepared.sections, hit.start)
-  const bySection = sectionStatus(section.kind) ?? (amongRelatives(view, around) ? 'other' : undefined)
+  const bySection =
+    sectionStatus(section.kind) ??
+    (triggers.some((t) => t.layer === 'label') ? undefined : labelStatus(view, hit, around)) ??
+    (amongRelatives(view, around) ? 'other' : undefined)
   const status = box === undefined ? statusOf(hit, triggers, bySection) : box === 'ticked' ? 'established' : 'absent'
   const extent = extentOf(view, hit, around)
   const rules = [hit.rule.id, ...triggers.map((t) => t.rule.id), ...extent.rules]
@@ -100,7 +104,7 @@ function statusOf(hit: Hit<ConceptMeaning>, triggers: Hit<ContextMeaning>[], byS
   if (bySection !== undefined) said.push(bySection)
   // A marker's own "negative" is not a denial of the marker's denial.
   if (hit.rule.means.concept === 'marker' && own !== undefined) return own
-  if (own === undefined) return decideStatus(said)
+  if (own === undefined || (hit.rule.means.label && said.length > 0)) return decideStatus(said)
   if (own === 'absent' && said.includes('absent')) return decideStatus(said.filter((s) => s !== 'absent'))
   return decideStatus([...said, own])
 }

@@ -11,6 +11,8 @@ export interface ConceptMeaning {
   extent?: Extent
   aspect?: Aspect
   basis?: Basis
+  /** A form's label: its value decides, and without one its own status stands. */
+  label?: true
   /** Counts only as written in capitals: NED, not Ned. */
   capitals?: true
 }
@@ -28,6 +30,8 @@ export interface ContextMeaning {
   reach?: number
   /** For a stop: the statuses whose scope it ends; absent: all. */
   ends?: Status[]
+  /** A count of none: a count of some in the same line outweighs it. */
+  count?: true
   restricted?: 'new' | 'other' | 'outside' | 'sample'
   /** A code of a staging list: it counts only when another code of the same letter stands near (a list nobody ticked). */
   code?: 'T' | 'N' | 'M'

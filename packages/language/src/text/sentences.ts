@@ -40,7 +40,9 @@ function endsAfter(text: string, tokens: Tokens, i: number, rules: SentenceRules
   const word = tokens.entry[i]!.word
   if (!stops.has(word)) return false
   if (rules.spaceless) return word !== '.' || nextStart > end
-  if (nextStart === end) return false
+  // Scanned texts write "seen .The next".
+  if (nextStart === end)
+    return word === '.' && i > 0 && tokens.start[i]! > tokens.end[i - 1]! && /[A-Z]/.test(text.charAt(end))
   if (word !== '.') return true
   return !opensNothing(tokens, i, rules) && startsAnew(text, nextStart)
 }

@@ -17,7 +17,7 @@ export const context: Layer<ContextMeaning> = {
     },
     {
       id: 'zh.absent.backward',
-      patterns: ['(阴性|均阴性|已除外|已排除|可除外|可排除|不支持|未见)', '\\( - \\)'],
+      patterns: ['(阴性|均阴性|已除外|已排除|可除外|可排除|不支持|未见)'],
       means: { gives: 'absent', direction: 'backward', reach: 10 },
       yes: ['转移已排除。'],
       no: ['转移不除外。'],
@@ -25,7 +25,7 @@ export const context: Layer<ContextMeaning> = {
     {
       id: 'zh.absent.count',
       patterns: ['0 / #'],
-      means: { gives: 'absent', direction: 'both', reach: 12 },
+      means: { gives: 'absent', direction: 'both', reach: 12, count: true },
       yes: ['淋巴结0/12。'],
       no: ['淋巴结2/5。'],
     },
