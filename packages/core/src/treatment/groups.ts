@@ -125,7 +125,8 @@ function goesOn(group: Group, fact: TreatmentFact): boolean {
 /** The treatment an undated, planned or merely ended telling speaks of. */
 function home(groups: Group[], telling: Telling): Group | undefined {
   const { fact, told } = telling
-  const whole = groups.find((g) => isPartOf(g, telling))
+  const alone = groups.some((g) => g[0]!.fact.kind === fact.kind && equalAgents(g[0]!.fact, fact))
+  const whole = alone ? undefined : groups.find((g) => isPartOf(g, telling))
   if (whole !== undefined) return whole
   const fitting = groups.filter((g) => g[0]!.fact.kind === fact.kind && fitsWords(g, fact) && fitsTime(g, telling))
   if (fitting.length < 2) return fitting[0]
@@ -133,11 +134,16 @@ function home(groups: Group[], telling: Telling): Group | undefined {
   return sorted[0]
 }
 
+const equalAgents = (a: TreatmentFact, b: TreatmentFact): boolean =>
+  a.agents !== undefined && a.agents.length === b.agents?.length && a.agents.every((x) => b.agents!.includes(x))
+
 /** One drug of a combination that the same document tells in full. */
 const isPartOf = (group: Group, { fact, summary }: Telling): boolean =>
   fact.kind === 'systemic' &&
   fact.agents?.length === 1 &&
-  fact.state !== 'planned' &&
+  fact.state === 'given' &&
+  fact.start === undefined &&
+  fact.end === undefined &&
   group.some(
     (t) =>
       t.summary === summary &&

@@ -75,7 +75,9 @@ export const dateHabits: Layer<'day-first' | 'month-first'> = {
       id: 'en.date-habit.month-first',
       patterns: [
         '(tumor|tumors|hematology|esophagus|edema|pediatric|anesthesia|anesthesiologist|center)',
-        '(pcp|dos|ssn|zip|mm\\/dd\\/yyyy)',
+        '(pcp|dos|ssn|zip|mm\\/dd\\/yyyy|cdt|cst|edt|est|pdt|pst|lbs|pa c|aprn|er|attending|resident)',
+        'm . d .',
+        'y . o .',
       ],
       means: 'month-first',
       yes: ['Referred by her PCP with a tumor.'],

@@ -326,6 +326,7 @@ export const courseDates: Layer<'start' | 'end'> = {
         'first (cycle|dose|given|injection|instillation|fraction|treatment) (on|in)? :?',
         '(cycle|dose) (1|one) (on|in|began|started)? :?',
         'c1 (d1)? :?',
+        '(time|administered|date (given|administered)) :?',
       ],
       'started 4 May 2020',
       dull,
