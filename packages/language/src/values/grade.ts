@@ -55,6 +55,7 @@ function strongest(reading: Reading, words: Hit<GradeWord>[]): Graded | undefine
     if (found === undefined) continue
     if (highLow && /^(?:high|low)$/.test(found.item.value)) found.strength += 30
     if (!isFinal(reading, hit.start)) found.strength -= 25
+    else if (/^(?:microscopic|addendum)$/.test(zoneAt(reading, hit.start))) found.strength -= 5
     if (
       best === undefined ||
       found.strength > best.strength ||
@@ -100,7 +101,9 @@ const romans: Record<string, number> = {
 }
 const gap = String.raw`^(?:[^a-z0-9\n]|\([^()\n]{1,50}\)|\n){0,8}`
 const numeral = '(iv|i{1,3}|l{1,3}|[1-4])'
-const following = new RegExp(`${gap}(g(?:rade)? ?)?${numeral}(?: ?(?:-|to|and) ?g?${numeral})?(?![a-z0-9]|\\.\\d)`)
+const following = new RegExp(
+  `${gap}(g(?:rade)? ?)?${numeral}(?: ?(?:-|to|and) ?g?${numeral})?(?: ?(?:of|\\/) ?${numeral})?(?![a-z0-9]|\\.\\d)`,
+)
 const coded = new RegExp(`${gap}g([1-4])(?!\\d)`)
 
 function numbered(

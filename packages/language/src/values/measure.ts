@@ -12,11 +12,10 @@ export interface Measure {
 }
 
 // Unit words and what OCR makes of "cm"; a number stands right before.
-const unit = /(?<=[\d .)(xX])(cm|mm|em|crn|ern|cms|centimeters?|centimetres?|millimeters?|millimetres?)(?![0-9])/g
+const unit = /(?<=[\d .)(xX\n])(cm|mm|em|crn|ern|cms|centimeters?|centimetres?|millimeters?|millimetres?)(?![0-9])/g
 const number = String.raw`(?:\d{1,3}(?: ?[.,] ?\d{1,2})?|(?<=[^\d])\.\d{1,2})`
-const sidesBefore = new RegExp(
-  String.raw`(?<![\d.,])(${number})(?: ?(?:cm|mm|em|crn|ern)?\.?(?: ?\([a-z -]{1,24}\))? ?(?:x|\*|by) ?(${number}))?(?: ?(?:cm|mm|em|crn|ern)?\.?(?: ?\([a-z -]{1,24}\))? ?(?:x|\*|by) ?(${number}))? ?$`,
-)
+const unitWord = String.raw`(?: ?(?:cm|mm|em|crn|ern)?\.?(?: ?\([a-z -]{1,24}\))?[ \t\r\n]{0,3}(?:x|\*|by)[ \t\r\n]{0,3}(${number}))?`
+const sidesBefore = new RegExp(String.raw`(?<![\d.,])(${number})${unitWord}${unitWord}[ \r\n]{0,2}$`)
 
 /** Every measurement in cm or mm; one pass, looking back at most 70 units at each unit word. */
 export function findMeasures(folded: string, text: string): Measure[] {

@@ -104,6 +104,8 @@ function pairsWithOf(row: string, marks: Count[], total: boolean): NodeCount[] {
 
 function plainCounts(row: string, marks: Count[], total: boolean): NodeCount[] {
   const counts: NodeCount[] = []
+  // "(1) hilar and (2) peribronchial lymph nodes": parts of a count nobody printed whole.
+  if ((row.match(/,#/g) ?? []).length > 1) return []
   for (const match of row.matchAll(/(?<!S)#,?[^#L;?S,]{0,6}L/g)) {
     const n = marks[match.index]!
     const end = match.index + match[0].length

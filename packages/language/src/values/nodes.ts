@@ -210,7 +210,7 @@ function stated(reading: Reading, totals: Placed[], key: Key): Item<number> | un
     const own = totals.filter((c) => c.zone === zone && c[key] !== undefined)
     if (own.length === 0) continue
     const sides = own.filter((c) => namesSide(reading, c))
-    if (sides.length > 1 && sides.length === own.length) return sumOf(reading, own, key)
+    if (sides.length > 1) return sumOf(reading, sides, key)
     const chosen = own.reduce((a, b) => (b[key]! > a[key]! ? b : a))
     const item = itemAt(reading, chosen[key]!, chosen.span, [chosen.rule])
     if (own.some((c) => c[key] !== chosen[key])) item.several = true
@@ -231,9 +231,21 @@ function summed(reading: Reading, parts: Placed[], key: Key): Item<number> | und
     const own = full.length > 0 ? full : all
     if (own.length === 0) continue
     const whole = wholeAmong(reading, own)
-    return sumOf(reading, whole === undefined ? own : [whole], key)
+    return sumOf(reading, whole === undefined ? firstList(own) : [whole], key)
   }
   return undefined
+}
+
+/** The stations and, again, the regions they belong to: two lists of the same nodes. */
+function firstList(counts: Placed[]): Placed[] {
+  const sum = (list: Placed[], key: Key): number => list.reduce((n, c) => n + (c[key] ?? 0), 0)
+  for (let k = 2; k <= counts.length - 2; k++) {
+    const [first, second] = [counts.slice(0, k), counts.slice(k)]
+    const examined = sum(first, 'examined')
+    const same = examined === sum(second, 'examined') && sum(first, 'positive') === sum(second, 'positive')
+    if (same && examined >= surelyWhole) return first
+  }
+  return counts
 }
 
 const surelyWhole = 12

@@ -43,9 +43,11 @@ function labelled(
       (!cell.labelled || !isFinal(reading, anchor.start) || ofAnother(reading, anchor))
     )
       continue
-    const measure = measuresBetween(measures, cell.start, Math.min(cell.end, cell.start + 70))[0]
-    if (measure === undefined || anotherThing(reading, cell.start, measure.span[0])) continue
-    found.push(measure)
+    const own = measuresBetween(measures, cell.start, Math.min(cell.end, cell.start + 70)).filter(
+      (m) => !anotherThing(reading, cell.start, m.span[0]),
+    )
+    if (own.length === 0) continue
+    found.push(...own)
     rule = rule || anchor.rule.id
   }
   return largest(reading, found, rule)

@@ -86,11 +86,14 @@ function sideOf(reading: Reading, words: Hit<SubjectWord>[]): Items['laterality'
   const sides = hitsOf<Side>(reading.prepared, 'item-side')
   if (sides.length === 0) return undefined
   for (const word of words) {
-    if (word.rule.means !== 'side-label' || !isFinal(reading, word.start)) continue
+    const place = word.rule.means === 'site-label'
+    if ((!place && word.rule.means !== 'side-label') || !isFinal(reading, word.start)) continue
     const cell = cellAfter(reading.text, word.end)
     if (cell === undefined || !cell.labelled) continue
     const side = hitsBetween(sides, cell.start, Math.min(cell.start + 30, lineEnd(reading.text, cell.start)))[0]
-    if (side !== undefined) return itemAt(reading, side.rule.means, [word.start, side.end], [word.rule.id])
+    // A label of place names a side only when its value begins with it.
+    if (side !== undefined && (!place || side.start - cell.start <= 1))
+      return itemAt(reading, side.rule.means, [word.start, side.end], [word.rule.id])
   }
   return besidePaired(reading, sides, true) ?? besidePaired(reading, sides, false)
 }
@@ -117,12 +120,18 @@ function besidePaired(reading: Reading, sides: Hit<Side>[], diagnosisOnly: boole
   ])
 }
 
-/** A tumour type in the same sentence or right behind it, not denied. */
+/** A tumour type in the same line behind the organ, or before it in its sentence; not denied. */
 function bearsTumour(reading: Reading, word: Hit): boolean {
-  const kinds = hitsOf<SubjectWord>(reading.prepared, 'item-subject')
-  const near = hitsBetween(kinds, word.end, word.end + 90).find((w) => w.rule.means === 'histology')
+  const kinds = hitsOf<SubjectWord>(reading.prepared, 'item-subject').filter((w) => w.rule.means === 'histology')
+  const behind = hitsBetween(kinds, word.end, lineEnd(reading.text, word.end, 90))[0]
+  const sentence = sentenceAt(reading.prepared, word.start)
+  const ahead = hitsBetween(kinds, Math.max(sentence?.start ?? 0, word.start - 70), word.start).at(-1)
+  const denied = (from: number, to: number): boolean =>
+    hitsBetween(reading.answers, from, to).some((a) => /^(?:no|free|benign)$/.test(a.rule.means))
+  if (behind !== undefined) return !denied(word.end, behind.start)
   return (
-    near !== undefined &&
-    !hitsBetween(reading.answers, word.end, near.start).some((a) => /^(?:no|free|benign)$/.test(a.rule.means))
+    ahead !== undefined &&
+    !reading.text.slice(ahead.end, word.start).includes('\n') &&
+    !denied(Math.max(sentence?.start ?? 0, ahead.start - 24), word.end)
   )
 }

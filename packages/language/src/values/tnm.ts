@@ -1,5 +1,5 @@
 import type { Item, Items } from '@cairn/core'
-import { type Anchor, hitsBetween, itemAt, lineStart, type Reading, zoneAt } from './reading.ts'
+import { type Anchor, type Answer, hitsBetween, itemAt, lineStart, type Reading, zoneAt } from './reading.ts'
 import { optionAt } from './ticks.ts'
 
 /** One printed T, N or M with what stands around it. */
@@ -136,7 +136,11 @@ function settle(reading: Reading, marks: Mark[]): Mark[] {
   )
   for (const mark of kept)
     if (zoneAt(reading, mark.start) === 'clinical') mark.weight = mark.prefix.includes('p') ? 0.5 : 0
-  for (const mark of kept) if (isDoubted(reading, mark)) mark.weight = mark.weight < 2 ? 0 : 0.4
+  for (const mark of kept) {
+    const doubt = doubtOf(reading, mark)
+    // "Any T" belongs to a rule of staging; a doubted value may still be the only one.
+    if (doubt !== undefined) mark.weight = mark.weight < 2 || doubt === 'skip' ? 0 : 0.4
+  }
   return withoutLegends(
     reading,
     withoutRanges(
@@ -157,14 +161,14 @@ const adjoining = (folded: string, a: Mark, b: Mark): boolean =>
 const isClinical = (mark: Mark): boolean =>
   mark.clinical === true || (/^[ca]/.test(mark.prefix) && !mark.prefix.includes('p') && mark.axis !== 'M')
 
-/** "Cannot exclude pT4", "no pN2": not the author's stage. */
-const isDoubted = (reading: Reading, mark: Mark): boolean =>
-  hitsBetween(reading.answers, mark.start - 40, mark.start).some(
+/** "Cannot exclude pT4", "no pN2", "any T": not the author's stage. */
+const doubtOf = (reading: Reading, mark: Mark): Answer | undefined =>
+  hitsBetween(reading.answers, mark.start - 40, mark.start).find(
     (a) =>
       /^(?:unsure|doubt|no|unknown|skip)$/.test(a.rule.means) &&
       mark.start - a.end <= 2 &&
       reading.text.slice(a.end, mark.start).trim() === '',
-  )
+  )?.rule.means
 
 const saidClinical = (reading: Reading, mark: Mark): boolean =>
   mark.axis === 'T' &&

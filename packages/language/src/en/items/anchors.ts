@@ -213,7 +213,7 @@ export const anchors: Layer<Anchor> = {
       'other-size',
       'other-size',
       [
-        '(cyst|polyp|metastasis|metastases|metastatic|additional dimension|additional dimensions|depth|thickness|length|container|fragment|fragments|cassette|portion|segment|section|piece|pieces|aggregate|aggregating|polyps|leiomyoma|leiomyomata|fibroid|adenoma|skin|focus|foci|weighing|weighs|deposit|implant|implants|wall|satellite|nodal metastasis|node|away|within|extends|extending|extend|extension|invades|invading|penetrates|thick|myometrium|myometrial|distance)',
+        '(cyst|polyp|metastasis|metastases|metastatic|additional dimension|additional dimensions|depth|thickness|length|container|fragment|fragments|cassette|portion|segment|section|piece|pieces|aggregate|aggregating|polyps|leiomyoma|leiomyomata|fibroid|adenoma|skin|focus|foci|weighing|weighs|deposit|implant|implants|wall|satellite|nodal metastasis|node|away|within|extends|extending|extend|extension|invades|invading|penetrates|thick|myometrium|myometrial|distance|invasion|infiltration)',
       ],
       ['a cyst of 2 cm'],
     ),
