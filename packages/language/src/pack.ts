@@ -43,6 +43,8 @@ export interface LanguagePack {
   layers: Layer[]
   /** Layers that only a whole document needs: whose it is, when, what was done, where in the body. */
   caseLayers: Layer[]
+  /** Layers that only the context of marked targets needs. */
+  targetLayers: Layer[]
   repair?: Repair
   sentences: SentenceRules
   /** Words that tell a document's kind, weighed by where they stand: layer `kind`, meaning a KindMeaning. */

@@ -25,7 +25,7 @@ const lexicons = new WeakMap<LanguagePack, Lexicon>()
 export function lexiconOf(pack: LanguagePack): Lexicon {
   let lexicon = lexicons.get(pack)
   if (lexicon === undefined) {
-    lexicon = new Lexicon([pack.layers, pack.caseLayers], pack.repair)
+    lexicon = new Lexicon([pack.layers, pack.caseLayers, pack.targetLayers], pack.repair)
     lexicons.set(pack, lexicon)
   }
   return lexicon

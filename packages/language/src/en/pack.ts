@@ -20,8 +20,9 @@ const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telep
 /** English as hospitals write it. */
 export const en: LanguagePack = {
   language: 'en',
-  layers: [headings, kinds, concepts, context, generalContext, labels, subjects, places, edges, ...itemLayers] as Layer[],
+  layers: [headings, kinds, concepts, context, labels, subjects, places, edges, ...itemLayers] as Layer[],
   caseLayers: [...documentLayers, ...findingLayers] as Layer[],
+  targetLayers: [generalContext],
   repair,
   kinds: kindOrder,
   sentences: {

@@ -13,14 +13,13 @@ const rulesIn = (sentence: string, pack: LanguagePack, layer: string): string[] 
     .map((hit) => hit.rule.id)
 
 describe.each(packs.map((pack) => [pack.language, pack] as const))('every rule of pack %s proves itself', (_, pack) => {
-  describe.each([...pack.layers, ...pack.caseLayers].map((layer) => [layer.layer, layer] as const))(
-    'layer %s',
-    (name, layer) => {
-      it.each(layer.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-        expect(rule.yes.length, 'a rule needs a sentence that shows it').toBeGreaterThan(0)
-        for (const sentence of rule.yes) expect(rulesIn(sentence, pack, name), sentence).toContain(id)
-        for (const sentence of rule.no ?? []) expect(rulesIn(sentence, pack, name), sentence).not.toContain(id)
-      })
-    },
-  )
+  describe.each(
+    [...pack.layers, ...pack.caseLayers, ...pack.targetLayers].map((layer) => [layer.layer, layer] as const),
+  )('layer %s', (name, layer) => {
+    it.each(layer.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+      expect(rule.yes.length, 'a rule needs a sentence that shows it').toBeGreaterThan(0)
+      for (const sentence of rule.yes) expect(rulesIn(sentence, pack, name), sentence).toContain(id)
+      for (const sentence of rule.no ?? []) expect(rulesIn(sentence, pack, name), sentence).not.toContain(id)
+    })
+  })
 })

@@ -13,8 +13,6 @@ export interface SentenceView {
   subjects: Hit<SubjectMeaning>[]
   edges: Hit<EdgeMeaning>[]
   places: Hit<PlaceMeaning>[]
-  /** Triggers about any condition, for marked targets. */
-  general: Hit<ContextMeaning>[]
   /** Staging codes of the text that stand in a list of codes. */
   listedCodes: ReadonlySet<Hit>
 }
@@ -28,7 +26,6 @@ export function sentenceViews(prepared: Prepared): (index: number) => SentenceVi
   const subjects = hitsOf<SubjectMeaning>(prepared, 'subject')
   const edges = hitsOf<EdgeMeaning>(prepared, 'edge')
   const places = hitsOf<PlaceMeaning>(prepared, 'place')
-  const general = hitsOf<ContextMeaning>(prepared, 'general-context')
   const listedCodes = codesInLists(prepared, contexts)
   const made = new Map<number, SentenceView>()
   return (index) => {
@@ -45,7 +42,6 @@ export function sentenceViews(prepared: Prepared): (index: number) => SentenceVi
         subjects: within(subjects, sentence),
         edges: within(edges, sentence),
         places: within(places, sentence),
-        general: within(general, sentence),
         listedCodes,
       }
       made.set(index, view)
@@ -83,7 +79,8 @@ function codesInLists(prepared: Prepared, contexts: Hit<ContextMeaning>[]): Set<
 
 const wordOf = (prepared: Prepared, hit: Hit): string => prepared.tokens.entry[hit.first]!.word
 
-function within<Meaning>(hits: Hit<Meaning>[], sentence: Sentence): Hit<Meaning>[] {
+/** The hits of a layer that stand in a sentence. */
+export function within<Meaning>(hits: Hit<Meaning>[], sentence: Sentence): Hit<Meaning>[] {
   let low = 0
   let high = hits.length
   while (low < high) {

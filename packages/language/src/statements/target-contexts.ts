@@ -1,11 +1,11 @@
 import type { Range, Status, TargetContext, Temporality } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import type { SectionKind } from '../pack.ts'
-import { type Prepared, sentenceIndexAt } from '../prepare.ts'
+import { hitsOf, type Prepared, sentenceIndexAt } from '../prepare.ts'
 import { sectionAt } from '../text/sections.ts'
 import { decideStatus, type Place, statusesOf, triggersAmong } from './context.ts'
 import type { ContextMeaning } from './meanings.ts'
-import { type SentenceView, sentenceViews } from './sentence-view.ts'
+import { type SentenceView, sentenceViews, within } from './sentence-view.ts'
 
 /**
  * The context of given spans, whatever they name: status, time, whose it is, denied or not, in the manner of ConText.
@@ -48,9 +48,10 @@ function temporalityOf(said: Status[]): Temporality {
 
 /** Triggers about any condition join those about cancer; only words about somebody else take it from the patient. */
 function ownTriggers(view: SentenceView, place: Place): Hit<ContextMeaning>[] {
-  const pseudo = view.general.filter((g) => g.rule.means.gives === 'none')
+  const general = within(hitsOf<ContextMeaning>(view.prepared, 'general-context'), view.sentence)
+  const pseudo = general.filter((g) => g.rule.means.gives === 'none')
   const free = view.contexts.filter((c) => !pseudo.some((p) => p.first <= c.last && c.first <= p.last))
-  const contexts = [...free, ...view.general].sort((a, b) => a.first - b.first || a.last - b.last)
+  const contexts = [...free, ...general].sort((a, b) => a.first - b.first || a.last - b.last)
   return triggersAmong(view, place, { contexts, lists: 'any' }).filter(
     (t) => t.rule.means.gives !== 'other' || t.rule.means.experiencer === 'other',
   )

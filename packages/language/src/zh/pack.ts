@@ -11,6 +11,7 @@ export const zh: LanguagePack = {
   language: 'zh',
   layers: [headings, kinds, concepts, context, subjects, places, edges] as Layer[],
   caseLayers: [],
+  targetLayers: [],
   kinds: ['pathology', 'operative', 'discharge', 'radiology', 'oncology', 'other'],
   sentences: { spaceless: true, abbreviations: new Set() },
 }
