@@ -58,6 +58,8 @@ function speaksOf(piece: Piece, primary: Primary, primaries: Primary[]): boolean
   if (finding.statement.aspect === 'new-primary') return true
   const named = primaries.find((p) => finding.cancer !== undefined && sameCancer(p.organ, finding.cancer))
   if (named !== undefined) return named === primary
+  // An author's naming settles whichever cancer was suspected there.
+  if (finding.settles === 'benign-by-author') return true
   const candidates = primaries.filter((p) => p.documents.includes(summary.document))
   if (candidates.length < 2) return candidates[0] === primary
   if (finding.statement.status === 'absent' && finding.settles === undefined && finding.sites.length === 0)

@@ -113,5 +113,5 @@ function toldResults(reading: Reading): SampleResult[] {
     const malignant = shows ? stated(reading, cancers) : undefined
     if (malignant !== undefined) found.push({ words: words(malignant), settles: 'malignant-by-sample', sites: [] })
   }
-  return found.filter((r, i) => !found.slice(0, i).some((o) => o.words.start === r.words.start))
+  return [...new Map(found.map((r) => [r.words.start, r])).values()]
 }

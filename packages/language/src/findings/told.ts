@@ -26,11 +26,11 @@ export function toldBlocks(prepared: Prepared, frame: Frame): ToldBlock[] {
       continue
     }
     if (told !== 'carried' && !(told === 'request' && reports.has(frame.kind))) continue
-    if (!headsLine(prepared.text, hit.start, hit.end)) continue
-    const end = blockEnd(prepared.text, hit.end)
     const previous = blocks[blocks.length - 1]
     if (previous !== undefined && hit.start < previous.end) continue
-    blocks.push({ start: lineStart(prepared.text, hit.start), end, rule: hit.rule.id, request: told === 'request' })
+    if (!headsLine(prepared.text, hit.start, hit.end)) continue
+    const end = blockEnd(prepared.text, hit.end)
+    blocks.push({ start: clauseStart(prepared.text, hit.start), end, rule: hit.rule.id, request: told === 'request' })
   }
   return blocks
 }
@@ -38,17 +38,31 @@ export function toldBlocks(prepared: Prepared, frame: Frame): ToldBlock[] {
 export const blockAt = (blocks: ToldBlock[], at: number): ToldBlock | undefined =>
   blocks.find((b) => b.start <= at && at < b.end)
 
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+/** Farthest a mark is looked for from the start of its line: a text without line breaks stays linear. */
+const farthest = 400
+
+function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - farthest)
+  const found = text.slice(from, at).lastIndexOf('\n')
+  return found < 0 ? from : from + found + 1
+}
 
 /** The mark opens its line, or stands in brackets close to its start, and a colon, bracket or line end follows soon. */
 function headsLine(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(lineStart(text, start), start - 90), start)
-  if (start - lineStart(text, start) > 80 || /[.!?]\s/.test(before)) return false
+  if (start - clauseStart(text, start) > 80) return false
   return (
     /[:\])]$/.test(text.slice(start, end)) ||
     /^[^.\n]{0,40}?[:\])]/.test(text.slice(end, end + 44)) ||
     /^[^\n]{0,4}(?:\n|$)/.test(text.slice(end, end + 6))
   )
+}
+
+/** Where the line, or the sentence inside it, begins. */
+function clauseStart(text: string, at: number): number {
+  const line = lineStart(text, at)
+  const stops = [...text.slice(line, at).matchAll(/[.!?;]\s+/g)]
+  const last = stops[stops.length - 1]
+  return last === undefined ? line : line + last.index + last[0].length
 }
 
 /** To the end of its line and the lines wrapped from it; a bare heading goes on to a blank line or a bracketed mark. */
@@ -71,7 +85,10 @@ function blockEnd(text: string, from: number): number {
   return at
 }
 
+const longestLine = 4000
+
 function endOfLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from)
-  return at < 0 ? text.length : at
+  const limit = Math.min(text.length, from + longestLine)
+  const found = text.slice(from, limit).indexOf('\n')
+  return found < 0 ? limit : from + found
 }

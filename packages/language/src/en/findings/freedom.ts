@@ -16,7 +16,7 @@ export const freedom: LexiconRule<FreedomMeaning>[] = [
   },
   {
     id: 'en.freedom.perfect',
-    patterns: ['(has|have|had|having) (now|just|therefore|thus|since)?'],
+    patterns: ['(has|have|had|having) (now|just|therefore|thus|since)?', '(once) (again|more)', 'not only'],
     means: { says: 'perfect' },
     yes: ['She has completed it.'],
   },
