@@ -57,6 +57,7 @@ class Seeker {
     const labelled = label?.rule.means === 'birthDate'
     const line = lineAt(this.prepared.text, found.start)
     const born = Number(this.birthYear(found, found.date).slice(0, 4))
+    if (born < 1900) return
     const old = this.newest !== '' && Number(this.newest.slice(0, 4)) - born >= grownUp
     if (!labelled && !old) return
     const left = this.chainStart(line, labelled ? label.start : found.start)
@@ -289,7 +290,8 @@ class Seeker {
       return
     }
     const value = written.replace(/[\s-]/g, '').toUpperCase()
-    if (value.replace(/\D/g, '').length < 4 || this.isDate(at)) return
+    const digits = value.replace(/\D/g, '')
+    if (digits.length < 4 || digits.length > 14 || new Set(digits).size < 2 || this.isDate(at)) return
     this.add('number', [at, at + written.length], [rule], { value })
   }
 

@@ -208,7 +208,11 @@ function relatives(index: DocumentIndex): NoticeFact[] {
   for (const hit of hitsOf(index.prepared, 'relative')) {
     const { start, end } = index.sentence(hit.start)
     if (facts.at(-1)?.span[0] === index.quoted(start, end).span[0]) continue
-    if (!index.has('cancer-name', start, end) && !index.has('cancer-word', start, end)) continue
+    if (
+      !index.has('cancer-name', start, end) &&
+      !index.hits<string>('cancer-word', start, end).some((h) => h.rule.means === 'cancer' || h.rule.means === 'spread')
+    )
+      continue
     facts.push({ notice: 'relative', ...index.quoted(start, end), rules: [hit.rule.id] })
   }
   return facts

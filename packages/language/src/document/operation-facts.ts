@@ -156,6 +156,7 @@ function one(index: DocumentIndex, hit: Hit<Meaning>): TreatmentFact | undefined
   if (date === undefined && state !== 'planned' && state !== 'declined') return undefined
   if (date === undefined && (hit.rule.means !== 'resection' || hit.first - index.sentence(hit.start).first < 1))
     return undefined
+  if (hit.rule.means === 'excised' && !ofTumour(index, sentence.start, sentence.end)) return undefined
   if (
     hit.rule.means === 'excised' &&
     index.hits<Meaning>('operation', hit.end, until).some((h) => h.rule.means === 'resection')
@@ -173,6 +174,12 @@ function one(index: DocumentIndex, hit: Hit<Meaning>): TreatmentFact | undefined
     rules: [hit.rule.id, 'document.operation.told'],
   }
 }
+
+/** "Recurrence, excised in May": what was taken out is a tumour, not a stone or a gallbladder. */
+const ofTumour = (index: DocumentIndex, from: number, to: number): boolean =>
+  index.has('concept', from, to) ||
+  index.has('cancer-name', from, to) ||
+  index.hits<string>('cancer-word', from, to).some((h) => h.rule.means === 'cancer' || h.rule.means === 'spread')
 
 const trimmed = (name: string): string =>
   name

@@ -81,6 +81,8 @@ const looksLikeName = (name: string): boolean => {
   return (
     words.length >= 2 &&
     words.length <= 6 &&
+    // Bars and smudges of a scan read as "IIIII III".
+    new Set(name.toUpperCase().replace(/[^\p{L}]/gu, '')).size > 2 &&
     words.some((w) => w.length > 2) &&
     !words.every((w) => /^\p{Lu}{2,3}$/u.test(w))
   )

@@ -5,7 +5,7 @@ import { type Course, readCourse } from './course.ts'
 import type { DocumentIndex } from './document-index.ts'
 import { isUnticked, purposeNear, stateOf } from './treatment-state.ts'
 
-type Meaning = 'gy' | 'field' | 'nuclide' | 'boost' | 'site'
+type Meaning = 'gy' | 'field' | 'nuclide' | 'activity' | 'boost' | 'site'
 
 /**
  * Radiation: courses with a dose, radioactive medicine, and dated or planned radiotherapy whose dose is not written.
@@ -16,6 +16,7 @@ export function radiationFacts(index: DocumentIndex, repeats: boolean): Treatmen
   for (const hit of hitsOf<Meaning>(index.prepared, 'radiation')) {
     if (
       hit.rule.means === 'site' ||
+      hit.rule.means === 'activity' ||
       hit.rule.means === 'boost' ||
       index.isOfRelative(hit.start) ||
       isUnticked(index, hit.end)
@@ -74,15 +75,16 @@ function shortDose(index: DocumentIndex, hit: Hit<Meaning>): Range | undefined {
   return after === null ? undefined : [hit.start, hit.end + after[0].length]
 }
 
-/** "3.7 GBq of radioiodine": all such words of one sentence. */
+/** "3.7 GBq of radioiodine", "I-131 3.7 GBq": the medicine and its activity when one stands beside the other. */
 function nuclide(index: DocumentIndex, hit: Hit<Meaning>): Words {
-  const { end } = index.sentence(hit.start)
-  const number = /\d+(?:\.\d+)? ?$/.exec(index.text(hit.start - 8, hit.start))
-  const last =
-    index
-      .hits<Meaning>('radiation', hit.start, Math.min(end, hit.start + 60))
-      .findLast((h) => h.rule.means === 'nuclide') ?? hit
-  const own: Range = [hit.start - (number?.[0].length ?? 0), last.end]
+  const { start, end } = index.sentence(hit.start)
+  const from = Math.max(start, hit.start - 60)
+  const beside = index.hits<Meaning>('radiation', from, Math.min(end, hit.end + 60))
+  const parts = beside.filter((h) => h.rule.means === 'nuclide' || h.rule.means === 'activity')
+  const first = parts[0] ?? hit
+  const number =
+    first.rule.means === 'activity' ? /\d+(?:\.\d+)? ?$/.exec(index.text(first.start - 8, first.start)) : null
+  const own: Range = [first.start - (number?.[0].length ?? 0), (parts.at(-1) ?? hit).end]
   return { own, dose: own }
 }
 
@@ -92,6 +94,8 @@ const inTitle = (index: DocumentIndex, hit: Hit<Meaning>): boolean =>
 /** Radiotherapy without a dose counts where it is a treatment: not a title, a department, a label or a lower-case "port". */
 function mayStandAlone(index: DocumentIndex, hit: Hit<Meaning>): boolean {
   const written = index.text(hit.start, hit.end)
+  // "RT, arthroscopy": a side, not a treatment.
+  if (written.length < 4 && /^\s*,/.test(index.text(hit.end, hit.end + 3))) return false
   if (inTitle(index, hit) || (written.length <= 5 && written !== written.toUpperCase())) return false
   if (/^\s*:/.test(index.text(hit.end, hit.end + 3)) || /[/-]$/.test(index.text(hit.start - 1, hit.start))) return false
   const { start, end } = index.sentence(hit.start)

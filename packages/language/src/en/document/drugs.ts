@@ -238,7 +238,6 @@ const regimens = [
   'PCV=procarbazine+lomustine+vincristine=pcv',
   'VIDE=vide=vide|vdc ie|vai',
   'fluorouracil and folinic acid=fluorouracil=de gramont|5 fu \\/ (lv|leucovorin|folinic acid)',
-  'FCR=fcr=fcr',
   'VRd=vrd=vrd|rvd|vcd|vtd|krd',
   'R-CVP=r-cvp=r cvp|r bendamustine|hyper cvad',
   'HIPEC=hipec=hipec|pipac',

@@ -90,16 +90,17 @@ export const procedureLabels: Layer<true> = {
 }
 
 /** `gy`: a unit of dose after a number; `field`: words for radiotherapy itself; `nuclide`: radioactive medicine. */
-export type RadiationMeaning = 'gy' | 'field' | 'nuclide' | 'boost' | 'site'
+export type RadiationMeaning = 'gy' | 'field' | 'nuclide' | 'activity' | 'boost' | 'site'
 
 export const radiation: Layer<RadiationMeaning> = {
   layer: 'radiation',
   rules: [
     simple<RadiationMeaning>('en.radiation.gy', 'gy', ['(gy|gray|grays|cgy)'], '50 Gy in 25 fractions', dull),
+    simple<RadiationMeaning>('en.radiation.activity', 'activity', ['(gbq|mci)'], '3.7 GBq of radioiodine', dull),
     simple<RadiationMeaning>(
-      'en.radiation.gbq',
+      'en.radiation.nuclide',
       'nuclide',
-      ['(gbq|mci)', '(radioiodine|radioactive iodine|rai|i 131|131 i|131i|i131) (therapy|ablation|treatment)?'],
+      ['(radioiodine|radioactive iodine|rai|i 131|131 i|131i|i131) (therapy|ablation|treatment)?'],
       '3.7 GBq of radioiodine',
       dull,
     ),
@@ -271,7 +272,7 @@ export const courses: Layer<CourseMeaning> = {
       'en.course.talk',
       'talk',
       [
-        '(discussed|discuss|discussion|disc|option|options|consider|considered|considering|consideration|could|may|might|versus|vs|if|should|possible|possibility|candidate|eligible|trial of|alternatives|risk|risks|allergy|allergies|allergic|intolerance|mentioned|deferred|chance|being needed|reserved|suitable|benefit|refer|referral|opinion)',
+        '(discussed|discuss|discussion|disc|option|options|consider|considered|considering|consideration|could|may|might|versus|vs|if|should|possible|possibility|candidate|eligible|trial of|alternative|alternatives|risk|risks|allergy|allergies|allergic|intolerance|mentioned|deferred|chance|being needed|reserved|suitable|benefit|refer|referral|opinion)',
         '(role of|need for|instead of|rather than)',
       ],
       'We discussed it',
