@@ -71,6 +71,13 @@ export const recurrenceConcepts: LexiconRule<ConceptMeaning>[] = [
     yes: ['Recurrence-free survival was longer.', 'The Recurrence Score is 14.'],
   },
   {
+    id: 'en.recurrence.distant',
+    patterns: ['distant (recurrence|recurrences|relapse|relapses|failure)'],
+    means: { concept: 'recurrence', form: 'complete', needs: 'nothing', extent: 'distant' },
+    yes: ['No distant recurrence.'],
+    no: ['No local recurrence.'],
+  },
+  {
     id: 'en.recurrence.risk',
     patterns: ['(recurrence|relapse) (risk|risks|probability|prevention)'],
     means: { concept: 'recurrence', form: 'complete', needs: 'no-other-named', status: 'hypothetical' },

@@ -46,7 +46,7 @@ export const spreadConcepts: LexiconRule<ConceptMeaning>[] = [
   {
     id: 'en.spread.distant-disease',
     patterns: [
-      'distant (disease|spread|recurrence|relapse|failure)',
+      'distant (disease|spread)',
       '(nodal|distant) (or|and|/) distant disease',
       '(extrahepatic|extracranial|extrathoracic|extra abdominal) (disease|spread)',
       '(secondaries|secondary deposits|secondary (tumour|tumor|tumours|tumors))',

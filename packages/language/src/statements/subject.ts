@@ -64,7 +64,7 @@ function standsAlone(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surro
 
 /** The clear subject before it, then shortly after it, then in the sentences around, then in the whole text. */
 function neighbourhood(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings, open: boolean): boolean {
-  if (saysHowFar(view, hit)) return true
+  if (saysHowFar(view, hit) || spreadListed(view, hit)) return true
   const here = lastBefore(view, hit.first) ?? firstAfter(view, hit.last, hit.last + 6)
   if (here !== undefined) return here
   if (deniedByEvidence(view, hit)) return around.cancerNamed || open
@@ -81,6 +81,10 @@ function neighbourhood(view: SentenceView, hit: Hit<ConceptMeaning>, around: Sur
 /** "local recurrence", "distant relapse": only cancers are told so. */
 const saysHowFar = (view: SentenceView, hit: Hit<ConceptMeaning>): boolean =>
   view.places.some((p) => p.rule.means.organ === undefined && p.last < hit.first && hit.first - p.last <= 2)
+
+/** "no recurrence, malignant change or metastases": a list that goes on to spread is about a cancer. */
+const spreadListed = (view: SentenceView, hit: Hit<ConceptMeaning>): boolean =>
+  view.concepts.some((c) => c.rule.means.concept === 'spread' && c.first > hit.last && c.first - hit.last <= 8)
 
 /** "no evidence of recurrence": said of what was looked for, whatever else the sentences around tell. */
 const deniedByEvidence = (view: SentenceView, hit: Hit<ConceptMeaning>): boolean =>
