@@ -22,6 +22,8 @@ export interface AxisScore {
   /** Reports where we give a value and the registry has one that can be compared. */
   compared: number
   agree: number
+  /** Of the rest, reports in which the registry's value is printed nowhere: the text really says otherwise. */
+  otherwise: number
   /** Reports that print a value by a detector that shares nothing with the engine. */
   prints: number
   /** Of these, reports for which a value was given. */
@@ -75,6 +77,7 @@ export function scoreRegistry(dataDir: string): RegistryScore {
       tally.compared++
       if (agrees(item.value, registry)) tally.agree++
       else {
+        if (!printsThis(report.text, axis, registry)) tally.otherwise++
         const [from, to] = item.span
         const around = report.text.slice(Math.max(0, from - 50), to + 40).replaceAll(/\s+/g, ' ')
         score.disagreements.push({ id: report.id, axis, registry, got: item.value, printed: around })
@@ -83,12 +86,15 @@ export function scoreRegistry(dataDir: string): RegistryScore {
   }
   for (const axis of ['pT', 'pN'] as const) {
     score.figures[`${axis} agree`] = rounded(score[axis].agree / Math.max(1, score[axis].compared))
+    score.figures[`${axis} agree where printed`] = rounded(
+      score[axis].agree / Math.max(1, score[axis].compared - score[axis].otherwise),
+    )
     score.figures[`${axis} given`] = rounded(score[axis].given / Math.max(1, score[axis].prints))
   }
   return score
 }
 
-const emptyAxis = (): AxisScore => ({ compared: 0, agree: 0, prints: 0, given: 0 })
+const emptyAxis = (): AxisScore => ({ compared: 0, agree: 0, otherwise: 0, prints: 0, given: 0 })
 
 const jsonLines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
@@ -118,6 +124,13 @@ function printsValue(text: string, axis: 'pT' | 'pN'): string | undefined {
     : text.slice(Math.max(0, match.index - 40), match.index + 40).replaceAll(/\s+/g, ' ')
 }
 
+/** Whether the registry's own value ("t3b") stands anywhere in the text; OCR's l, I and O count as 1 and 0. */
+function printsThis(text: string, axis: 'pT' | 'pN', value: string): boolean {
+  const sign: Record<string, string> = { '0': '[0Oo]', '1': '[1lI]', x: '[xX]' }
+  const body = [...plain(value).slice(1)].map((c) => sign[c] ?? `[${c}${c.toUpperCase()}]`).join(' ?')
+  return new RegExp(`${axis === 'pT' ? 'T' : 'N'} ?${body}(?![0-9])`).test(text)
+}
+
 const percent = (part: number, whole: number): string => `${((part / Math.max(1, whole)) * 100).toFixed(1)} %`
 
 export function printRegistry(score: RegistryScore, misses = true): void {
@@ -125,7 +138,7 @@ export function printRegistry(score: RegistryScore, misses = true): void {
   for (const axis of ['pT', 'pN'] as const) {
     const t = score[axis]
     console.log(
-      `  ${axis} agree ${t.agree} of ${t.compared} (${percent(t.agree, t.compared)}); given ${t.given} of ${t.prints} that print one (${percent(t.given, t.prints)})`,
+      `  ${axis} agree ${t.agree} of ${t.compared} (${percent(t.agree, t.compared)}), in ${t.otherwise} of the rest the registry's value is not printed (${percent(t.agree, t.compared - t.otherwise)} without them); given ${t.given} of ${t.prints} that print one (${percent(t.given, t.prints)})`,
     )
   }
   if (!misses) return

@@ -11,6 +11,8 @@ interface Mark {
   end: number
   /** Characters were read as what they must have been: "NO" for N0, "Tl" for T1. */
   ocr: boolean
+  /** A blank stands between the letter and the value. */
+  spaced: boolean
   /** Higher is surer: 4 in a row T-N(-M), 3 after a label of its own axis, 2 with p, 1 under a staging label, 0 neither. */
   weight: number
   /** "Clinical stage T1c NX M0". */
@@ -86,7 +88,8 @@ function markAt(text: string, folded: string, start: number, at: number): Mark |
   const explained =
     /^ ?(?:[:=;,]|-|\()? ?[a-z]{2,}(?: ?\(|\(?s?\)? )[a-z0-9<>(]/.test(after) &&
     !/^ ?[,;]? ?(?:stage|figo|ajcc)/.test(after)
-  return { axis, value, prefix, start, end, ocr, weight: prefix.includes('p') ? 2 : 0, explained }
+  const spaced = /\s$/.test(head)
+  return { axis, value, prefix, start, end, ocr, spaced, weight: prefix.includes('p') ? 2 : 0, explained }
 }
 
 /** Upper-case sub-letters, OCR signs to digits: "l" and "I" are 1, "O" is 0. */
@@ -108,6 +111,7 @@ function spelledAsStage(text: string, start: number, end: number, axis: string, 
   const written = text.slice(start, end)
   const wordy = /^(?:o|i|l|is|a|\|)/.test(value)
   if (!wordy) return true
+  if (axis === 'T' && /o$/.test(written) && !written.includes('p')) return false
   if (!written.includes(axis)) return /^[yrm]?p[tnm]/.test(written) && axis !== 'M' && !/pt ?(?:is|a)/.test(written)
   if (value === 'o' && axis === 'N' && written.endsWith('o') && !written.includes('p'))
     return /^[ ,;]{1,3}p?M[xX01O]/.test(text.slice(end, end + 6))
@@ -131,6 +135,8 @@ function settle(reading: Reading, marks: Mark[]): Mark[] {
     if (mark.axis === 'T' || mark.weight === 4) mark.weight = next.weight = 4
     if (next.prefix === '' && /[yr]/.test(mark.prefix)) next.prefix = mark.prefix
   }
+  // A letter read as a digit needs company: "pT I" alone is as often a slip of the page.
+  for (const mark of marks) if (mark.ocr && (mark.weight === 1 || (mark.weight === 2 && mark.spaced))) mark.weight = 0
   const kept = marks.filter(
     (m) => m.weight > 0 && !isClinical(m) && optionAt(reading.text, reading.boxes, m.start) !== 'unticked',
   )
@@ -167,7 +173,7 @@ const doubtOf = (reading: Reading, mark: Mark): Answer | undefined =>
     (a) =>
       /^(?:unsure|doubt|no|unknown|skip)$/.test(a.rule.means) &&
       mark.start - a.end <= 2 &&
-      reading.text.slice(a.end, mark.start).trim() === '',
+      /^ {0,2}$/.test(reading.text.slice(a.end, mark.start)),
   )?.rule.means
 
 const saidClinical = (reading: Reading, mark: Mark): boolean =>
@@ -227,7 +233,10 @@ function choose(reading: Reading, marks: Mark[], axis: Mark['axis']): Item<strin
   if (own.length === 0) return undefined
   const weight = Math.max(...own.map((m) => m.weight))
   // A stated M1 counts wherever it stands; "MX" in a row only says that nobody looked here.
-  const best = own.filter((m) => m.weight === weight || (axis === 'M' && m.value === 'M1' && m.weight >= 2))
+  const best = own.filter(
+    (m) =>
+      m.weight === weight || (weight === 3 && m.weight === 2) || (axis === 'M' && m.value === 'M1' && m.weight >= 2),
+  )
   const distinct = new Set(best.map((m) => m.value))
   const chosen = best.reduce((a, b) =>
     rank(b.value) > rank(a.value) && !isSecondOpinion(reading.folded, a, b) ? b : a,

@@ -166,6 +166,7 @@ export const answers: Layer<Answer> = {
       [
         'not (applicable|assessed|specified|reported|sampled|performed|given|provided|available)',
         'n / a',
+        'any',
         'pending',
         'see (below|comment|note|above)',
         'na',
