@@ -25,7 +25,7 @@ export function markerFacts(index: DocumentIndex): MarkerFact[] {
 
 const opensLine = (index: DocumentIndex, hit: Hit): boolean => index.prepared.tokens.lineStart[hit.first] === 1
 
-const value = /(?<![\d./])(?:(?<![\d.] )[<>]=?)?\d+(?:\.\d+)?(?![\d/:%])/gu
+const value = /(?<![\p{L}\d./-])(?:(?<![\d.] )[<>]=?)?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\d/:%]|\.\d|\.\.)/gu
 const unitAfter = /^ ?(n?g\/m?l|[u\u00b5\u03bc]g\/l|k?u\/m?l|iu\/m?l|miu\/l|ku\/l|nmol\/l|pmol\/l|mmol\/l|mg\/l)/i
 
 /** "PSA 0.18 ng/mL", "CEA on 11 June was 2.6", "CA-125: 18/01/23 = 13, 12/04/23 = 34": values in order with the date next to each. */
@@ -39,6 +39,7 @@ function fromText(index: DocumentIndex, name: Hit<string>, stop: number): Marker
     if (dates.some((d) => at >= d.start && at < d.end)) continue
     if (index.hits('interval', at - 12, at + 1).some((h) => h.end > at)) break
     const gap = index.text(from, at)
+    if (!isValue(index, { at, end: at + found[0].length, gap })) break
     if (/[.]\s+\p{Lu}|\n|;\s/u.test(gap) || gap.length > 70) break
     const date = dates.findLast((d) => d.start >= from && d.end <= at) ?? dateAfter(index, dates, at + found[0].length)
     facts.push(fact(index, name, { at, text: found[0], date: date?.date }))
@@ -50,6 +51,18 @@ function fromText(index: DocumentIndex, name: Hit<string>, stop: number): Marker
 /** "46 kU/L on 4 May", "0.18 in May 2022". */
 const dateAfter = (index: DocumentIndex, dates: FoundDate[], end: number): FoundDate | undefined =>
   dates.find((d) => d.start >= end && d.start - end < 22 && between(index, end, d))
+
+/** A letter right behind is a unit or it is no value; a report on slides counts stains, so there a value needs a sign or a unit. */
+function isValue(index: DocumentIndex, { at, end, gap }: { at: number; end: number; gap: string }): boolean {
+  const unit = unitAfter.test(index.text(end, end + 10))
+  if (/^\p{L}/u.test(index.text(end, end + 1)) && !unit) return false
+  return (
+    index.prepared.kind !== 'pathology' ||
+    unit ||
+    /[=:<>]/.test(gap) ||
+    (gap.length < 14 && !/[,;]/.test(gap) && /[.\d]\d/.test(index.text(at, end)))
+  )
+}
 
 /** Small words, or a bracket that holds the date alone; "46 (May 2020: 27)" is the date of the next value. */
 const between = (index: DocumentIndex, end: number, date: FoundDate): boolean => {

@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf } from '../prepare.ts'
 import type { DocumentIndex } from './document-index.ts'
 
-type Meaning = NoticeFact['notice'] | 'weak-pending' | 'none'
+type Meaning = NoticeFact['notice'] | 'weak-pending' | 'weak-missing' | 'none'
 type Test = NonNullable<NoticeFact['test']>
 
 /** Lines a person must not miss: awaited, missing, unread by a doctor, urgent, about risk, wishes, what to do next, relatives' cancers. */
@@ -21,7 +21,7 @@ export function noticeFacts(index: DocumentIndex): NoticeFact[] {
 
 function fromWords(index: DocumentIndex, hit: Hit<Meaning>): NoticeFact | undefined {
   if (hit.rule.means === 'none') return undefined
-  const means = hit.rule.means === 'weak-pending' ? 'pending' : hit.rule.means
+  const means = firm(hit.rule.means)
   const [from, to] = clauseAround(index, hit)
   const tests = index.hits<Test>('test-word', from, to)
   if (
@@ -29,6 +29,7 @@ function fromWords(index: DocumentIndex, hit: Hit<Meaning>): NoticeFact | undefi
     (!besideTest(index, tests, hit) || isDenied(index, hit) || isDone(index, hit, to))
   )
     return undefined
+  if (hit.rule.means === 'weak-missing' && tests.length === 0) return undefined
   if (means === 'pending' && isLabel(index, hit)) return undefined
   if ((means === 'risk' || means === 'missing') && index.isOfRelative(hit.start) && means === 'risk') return undefined
   if (means === 'urgent' && isDenied(index, hit)) return undefined
@@ -43,6 +44,9 @@ function fromWords(index: DocumentIndex, hit: Hit<Meaning>): NoticeFact | undefi
     rules: [hit.rule.id],
   }
 }
+
+const firm = (means: Exclude<Meaning, 'none'>): NoticeFact['notice'] =>
+  means === 'weak-pending' ? 'pending' : means === 'weak-missing' ? 'missing' : means
 
 /** The name of a test in the same line, not far off. */
 const besideTest = (index: DocumentIndex, tests: Hit[], hit: Hit): boolean =>

@@ -28,7 +28,7 @@ export const markerNames: Layer<string> = {
     marker('NSE', ['nse']),
     marker('CYFRA 21-1', ['cyfra (21 1)?']),
     marker('SCC antigen', ['scc (ag|antigen)']),
-    marker('chromogranin A', ['chromogranin (a)?', 'cga']),
+    marker('chromogranin A', ['chromogranin (a)?']),
     marker('PIVKA-II', ['pivka ii', 'dcp']),
     marker('beta-2 microglobulin', ['beta 2 microglobulin', 'b2m']),
     marker('testosterone', ['testosterone']),

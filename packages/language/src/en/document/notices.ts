@@ -63,9 +63,10 @@ export const testWords: Layer<TestMeaning> = {
 export type NoticeMeaning =
   | Exclude<NoticeFact['notice'], 'relative' | 'unticked' | 'staging-rule' | 'referred'>
   | 'weak-pending'
+  | 'weak-missing'
   | 'none'
 
-/** Words that make a sentence a notice. `weak-pending` counts only beside the name of a test. */
+/** Words that make a sentence a notice. The weak ones count only beside the name of a test; `none` keeps words from counting. */
 export const notices: Layer<NoticeMeaning> = {
   layer: 'notice',
   rules: [
@@ -119,9 +120,6 @@ export const notices: Layer<NoticeMeaning> = {
         '(has|have) not (yet)? (reached|arrived|been received|been sent|come)',
         'no (report|copy|images|slides|letter|result|record) (here|available|received|found|to hand|on file|in file|seen)',
         '(report|images|films|slides|copy|letter|result|results|scan) (is|are|was|were)? (not|un) <1> (available|reproduced|seen|received|found|to hand|attached|enclosed)',
-        '(told|reported|relayed|read out) (by|to) (the)? (me|us|patient|pt|husband|wife|daughter|son|family)',
-        'i am told',
-        'according to (the)? (patient|pt|husband|wife|family)',
         'copied from (our|the|another)',
         '(report|reports|result|results|images|slides|blocks|records|films|notes|letter|disc) <2> (unavailable|missing|lost|mislaid)',
         'unable to (trace|view|compare)',
@@ -131,6 +129,17 @@ export const notices: Layer<NoticeMeaning> = {
       ],
       ['The written report has not reached me.', 'The result is not in our file.'],
       ['The written report is normal.'],
+    ),
+    simple<NoticeMeaning>(
+      'en.notice.weak-missing',
+      'weak-missing',
+      [
+        '(told|reported|relayed|read out) (by|to) (the)? (me|us|patient|pt|husband|wife|daughter|son|family)',
+        'i am told',
+        'according to (the)? (patient|pt|husband|wife|family)',
+      ],
+      ['The scan was reported to me as clear.'],
+      ['The scan was clear.'],
     ),
     simple<NoticeMeaning>(
       'en.notice.not-reviewed',
