@@ -1,6 +1,6 @@
 import type { Item } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
-import type { GradeWord } from './grade.ts'
+import type { GradeWord } from './grade-words.ts'
 import { isFinal, itemAt, type Reading } from './reading.ts'
 
 const sum = /^[^+\n]{0,48}?([1-5]) ?(?:\([^)]{0,8}\))? ?\+ ?([1-5])(?![0-9%])/

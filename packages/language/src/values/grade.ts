@@ -3,20 +3,9 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf } from '../prepare.ts'
 import { cellAfter } from './answer.ts'
 import { findGleason } from './gleason.ts'
+import type { GradeWord } from './grade-words.ts'
 import { hitsBetween, isFinal, itemAt, lineEnd, type Reading, zoneAt } from './reading.ts'
 import { optionAt } from './ticks.ts'
-
-/** Words of layer `item-grade`. */
-export type GradeWord =
-  /** A grade in words; `coded` ones ("G2") count only beside a stage. */
-  | { grade: string; strength: number; coded?: true }
-  /** A label whose number or words follow. */
-  | { label: string; strength: number; most: number }
-  | { gleason: 'score' | 'primary' | 'secondary' }
-  /** A grade of something that is not the tumour. */
-  | { not: 'tumour' }
-  /** A tumour that is graded high or low only; the WHO named beside a number. */
-  | { scale: 'high-low' | 'who' }
 
 interface Graded {
   item: Item<string>

@@ -1,5 +1,5 @@
 import type { Layer, LexiconRule } from '../../lexicon/lexicon.ts'
-import type { GradeWord } from '../../values/grade.ts'
+import type { GradeWord } from '../../values/grade-words.ts'
 
 const said = (grade: string, strength: number, patterns: string[], yes: string[]): LexiconRule<GradeWord> => ({
   id: `en.grade.${grade}`,
