@@ -63,6 +63,7 @@ function freed(course: Course, piece: Piece): void {
     for (const episode of course.episodes) if (episode.ended === undefined) episode.ended = { by: piece, rule: 'R3' }
   }
   if (!isOfTheDay(piece) || undated) return
+  for (const episode of course.episodes) if (rereads(piece, episode)) episode.against.push(piece)
   course.denials.push(piece)
   const proven = course.episodes.filter((e) => e.ended === undefined && e.level === 'established')
   for (const episode of proven) episode.ended = { by: piece, rule: 'R3' }
@@ -71,6 +72,16 @@ function freed(course: Course, piece: Piece): void {
       episode.ended = { by: piece, rule: 'R3' }
   }
 }
+
+/** Another paper reads the same examination and sees nothing: the two disagree, and neither settles it (R9). */
+const rereads = (piece: Piece, episode: OpenEpisode): boolean =>
+  episode.ended === undefined &&
+  !episode.early &&
+  piece.finding.date !== undefined &&
+  piece.finding.basis === 'imaging' &&
+  episode.pieces.some(
+    (p) => p.finding.basis === 'imaging' && p.day === piece.day && p.summary.document !== piece.summary.document,
+  )
 
 /** A suspicion without a place of its own, spoken of before the return that was then proven and treated: it was that return. */
 const sameWorkup = (suspicion: OpenEpisode, proven: OpenEpisode): boolean =>

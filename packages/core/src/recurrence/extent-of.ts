@@ -28,6 +28,8 @@ function pieceExtent(piece: Piece, primary: Primary): Extent {
     return finding.sites.every((s) => far.has(s.organ) && !sameOrgan(s.organ, primary.organ)) ? 'distant' : 'unstated'
   }
   if (finding.statement.concept !== 'spread') return 'unstated'
+  // Nodes are regional unless their author calls them distant, which his own words then say.
+  if (finding.sites.every((s) => s.organ === 'node')) return 'regional'
   return finding.sites.every((s) => !sameOrgan(s.organ, primary.organ) && !near.has(s.organ)) ? 'distant' : 'unstated'
 }
 

@@ -192,6 +192,36 @@ describe('a return', () => {
   })
 })
 
+describe('two readings of one examination (R9)', () => {
+  it('are both shown when one suspects and the other sees nothing', () => {
+    const reading = paper('2022-03-20', [
+      {
+        words: 'The CT of 1 March shows no recurrence.',
+        status: 'absent',
+        freedom: true,
+        basis: 'imaging',
+        date: '2022-03-01',
+      },
+    ])
+    const answer = standing(resected, free, spot, reading)
+    expect(answer).toMatchObject({ certainty: 'conflicting', rule: 'R9' })
+    expect(answer?.because).toHaveLength(2)
+  })
+
+  it('a later examination that sees nothing leaves the suspicion standing', () => {
+    const later = paper('2022-06-20', [
+      {
+        words: 'The CT of 1 June shows no recurrence.',
+        status: 'absent',
+        freedom: true,
+        basis: 'imaging',
+        date: '2022-06-01',
+      },
+    ])
+    expect(standing(resected, free, spot, later)?.certainty).toBe('suspected')
+  })
+})
+
 describe('repeated text (R10)', () => {
   const words = 'Enlarging nodule in the right upper lobe, suspicious for a solitary metastasis.'
   const first = paper('2022-03-01', [

@@ -88,6 +88,7 @@ export const told: LexiconRule<ToldMeaning>[] = [
   {
     id: 'en.told.before',
     patterns: [
+      '(resection|excision|ablation|surgery|exenteration|metastasectomy|operation|treatment|lobectomy|hepatectomy|radiotherapy|dissection|chemotherapy|therapy) (for|of) (a|an|the|his|her|their)?',
       '(previous|previously|prior|last|former|earlier|past|old|after|following|known)',
       '(history|hx|h / o) of',
       '(s / p|status post)',
