@@ -65,7 +65,7 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
       '(disease|tumor|tumour|cancer|lesional|radiographic|radiological|radiologic|neoplastic) progression',
       'progression of <3> (cancer|carcinoma|tumor|tumour|lymphoma|malignancy|melanoma|sarcoma|metasta*|glioma|glioblastoma|leukemia|myeloma|neoplasm|adenocarcinoma)',
       'progressive (metastatic)? disease',
-      '(disease|cancer|tumour|tumor|lymphoma|carcinoma|melanoma|sarcoma|leukemia) (has|have|had|is|was)? (clearly|now|since|again)? (progressed|progressing)',
+      '(cancer|tumour|tumor|lymphoma|carcinoma|melanoma|sarcoma|leukemia) (has|have|had|is|was)? (clearly|now|since|again)? (progressed|progressing)',
       'progressive (cancer|carcinoma|tumor|tumour|malignancy|lymphoma|melanoma|sarcoma|glioma|glioblastoma|myeloma|leukemia|metast*)',
       '(transformation|dedifferentiation) to (high grade|glioblastoma|sarcoma|large cell lymphoma)',
     ],

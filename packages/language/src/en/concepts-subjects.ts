@@ -116,7 +116,7 @@ export const subjects: Layer<SubjectMeaning> = {
     {
       id: 'en.subject.vague',
       patterns: [
-        '(mass|masses|lesion|lesions|nodule|nodules|growth|growths|process|abnormality|disorder|condition|illness|polyp|polyps|adenoma|adenomas|deposit|deposits|nodularity|foci|focus|opacity|uptake|enhancement|lymphadenopathy|adenopathy|implants|density|densities|thickening|spot)',
+        '(mass|masses|lesion|lesions|nodule|nodules|growth|growths|process|abnormality|disorder|condition|illness|adenoma|adenomas|deposit|deposits|nodularity|foci|focus|opacity|uptake|enhancement|lymphadenopathy|adenopathy|implants|density|densities|thickening|spot)',
       ],
       means: { about: 'vague' },
       yes: ['Recurrent mass.'],
@@ -151,7 +151,7 @@ export const subjects: Layer<SubjectMeaning> = {
     {
       id: 'en.subject.else.structure',
       patterns: [
-        '(hernia|hernias|herniation|herniated|hnp|prolapse|dislocation|dislocations|dislocating|subluxation|instability|fracture|fractures|stone|stones|calculi|calculus|fistula|fistulas|stricture|strictures|obstruction|torsion|perforation|keloid|keloids|scoliosis|kyphosis|deformity|bunion|spur|ingrown|otorrhea|cholesteatoma|pterygium|chalazion|hydrocephalus|stent|stents|graft|grafts|dysplasia|nail|toenail|corn|callosities|hydrocele|ganglion|callus|contracture|contractures|tear|tears|disc|disk|radiculopathy|neuropathy|impingement|adhesions|pneumothorax|chylothorax|chylothoraces|cyst|cysts|ascites|effusion|effusions|cataract|cataracts|glaucoma|detachment|ulcer|ulcers|erosion|gallstones|lithiasis|endometriosis|granuloma|granulomas|lipoma|lipomas|fibroid|fibroids|leiomyoma|hemangioma|haemangioma|schwannoma|neuroma|papilloma|papillomas|fibroadenoma|hamartoma|xanthoma|sebaceous|pilonidal|varicocele)',
+        '(hernia|hernias|herniation|herniated|hnp|prolapse|dislocation|dislocations|dislocating|subluxation|instability|fracture|fractures|stone|stones|calculi|calculus|fistula|fistulas|stricture|strictures|obstruction|torsion|perforation|keloid|keloids|scoliosis|kyphosis|deformity|bunion|spur|ingrown|otorrhea|cholesteatoma|pterygium|chalazion|polyp|polyps|polyposis|hydrocephalus|stent|stents|graft|grafts|dysplasia|nail|toenail|corn|callosities|hydrocele|ganglion|callus|contracture|contractures|tear|tears|disc|disk|radiculopathy|neuropathy|impingement|adhesions|pneumothorax|chylothorax|chylothoraces|cyst|cysts|ascites|effusion|effusions|cataract|cataracts|glaucoma|detachment|ulcer|ulcers|erosion|gallstones|lithiasis|endometriosis|granuloma|granulomas|lipoma|lipomas|fibroid|fibroids|leiomyoma|hemangioma|haemangioma|schwannoma|neuroma|papilloma|papillomas|fibroadenoma|hamartoma|xanthoma|sebaceous|pilonidal|varicocele)',
       ],
       means: { about: 'else' },
       yes: ['Recurrent inguinal hernia.'],

@@ -15,10 +15,8 @@ export interface WordEntry {
   starts: (readonly TrieNode[] | undefined)[]
 }
 
-export interface Repair {
-  /** Word as damaged -> word as meant, or undefined. */
-  (word: string, known: (word: string) => boolean): string | undefined
-}
+/** Word as damaged -> word as meant, or undefined. */
+export type Repair = (word: string, known: (word: string) => boolean) => string | undefined
 
 const wordLimit = 200_000
 
