@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { summarizeDocument } from '@cairn/casework'
 import { type Basis, type DocumentSummary, identityView, type ThreadAnswer, threads } from '@cairn/core'
-import { summarizeDocument } from '../../packages/casework/src/summarize-document.ts'
 import { type Chart, type ExpectedChart, readCharts, sourcesOn } from './chart-files.ts'
 import { rounded } from './scoreboard.ts'
 
@@ -32,11 +32,6 @@ export interface ChartScore {
 
 /** Runs every English chart at each of its dates and compares certainty, extent, basis and episodes. `include` picks charts by name. */
 export function scoreCharts(dataDir: string, include: (name: string) => boolean = () => true): ChartScore {
-  return scoreChartFolder(join(dataDir, 'data/charts'), include)
-}
-
-/** The same for any folder of charts, one folder each. */
-export function scoreChartFolder(folder: string, include: (name: string) => boolean = () => true): ChartScore {
   const score: ChartScore = {
     dates: 0,
     certaintyRight: 0,
@@ -49,7 +44,7 @@ export function scoreChartFolder(folder: string, include: (name: string) => bool
     misses: [],
     figures: {},
   }
-  for (const chart of readCharts(folder)) {
+  for (const chart of readCharts(join(dataDir, 'data/charts'))) {
     if (chart.chinese || !include(chart.name)) continue
     scoreChart(chart, score)
   }

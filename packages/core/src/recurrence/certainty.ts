@@ -34,7 +34,7 @@ export function answerOf(course: Course, primary: Primary, summaries: DocumentSu
 }
 
 /** Episodes that nothing ended. Before any freedom there are none, unless the file itself begins with a stated return. */
-export function openEpisodes(course: Course): OpenEpisode[] {
+function openEpisodes(course: Course): OpenEpisode[] {
   const open = course.episodes.filter((e) => e.ended === undefined)
   return course.freedom !== undefined ? open.filter((e) => !e.early) : beginsWithReturn(course) ? open : []
 }

@@ -77,6 +77,7 @@ function freed(course: Course, piece: Piece): void {
 const rereads = (piece: Piece, episode: OpenEpisode): boolean =>
   episode.ended === undefined &&
   !episode.early &&
+  piece.finding.freedom === true &&
   piece.finding.date !== undefined &&
   piece.finding.basis === 'imaging' &&
   episode.pieces.some(
@@ -158,7 +159,17 @@ function raise(course: Course, piece: Piece, level: Level): void {
   if (touched.length > 0 && (fresh.length === 0 || level !== 'established')) return
   if (touched.length > 0 && sites.length === 0) return
   for (const group of groupsOf(touched.length > 0 ? fresh : sites)) {
-    course.episodes.push({ sites: group, level, day: piece.day, pieces: [piece], notSettledBy: [], against: [], early })
+    const episode: OpenEpisode = {
+      sites: group,
+      level,
+      day: piece.day,
+      pieces: [piece],
+      notSettledBy: [],
+      against: [],
+      early,
+    }
+    episode.against.push(...course.denials.filter((d) => rereads(d, episode)))
+    course.episodes.push(episode)
   }
 }
 

@@ -15,7 +15,7 @@ export interface Piece {
   day: Day
 }
 
-export const undatedDay: Day = '9999-12-31'
+const undatedDay: Day = '9999-12-31'
 
 /** All evidence of the documents that count on a day. An examination cannot be later than the paper that tells of it. */
 export function piecesOf(summaries: DocumentSummary[]): Piece[] {
