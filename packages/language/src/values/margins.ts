@@ -204,7 +204,7 @@ function listUnder(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>
       continue
     }
     if (answer === undefined || answer.start - from > 70) break
-    const status = answer.rule.means === 'no' ? 'clear' : statusOf[answer.rule.means]
+    const status = lineStatus(text, line, answer)
     if (status !== undefined && !(status === 'involved' && ofLesserLesion(line, answer))) {
       verdicts.push({ status, span: [from, answer.end], rule: `${anchor.rule.id}.list`, whole: false })
     }
@@ -212,6 +212,17 @@ function listUnder(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>
   }
   if (verdicts.length < 2 || isForm(text, verdicts)) return []
   return verdicts
+}
+
+/** "Margins involved: none" denies what its label asks; "Margins involved: left apex" says it. */
+function lineStatus(text: string, line: Hit<MarginWord>[], answer: Hit<MarginWord>): MarginStatus | undefined {
+  const said = answer.rule.means === 'no' ? 'clear' : statusOf[answer.rule.means]
+  if (!/^ ?:/.test(text.slice(answer.end, answer.end + 2))) return said
+  const next = line.find((w) => w.start > answer.end && w.start - answer.end < 16)
+  const denied =
+    next !== undefined && (next.rule.means === 'no' || /^(?:none|no|nil)/i.test(text.slice(next.start, next.end)))
+  if (!denied) return said
+  return said === 'involved' ? 'clear' : undefined
 }
 
 /** Bare options below one another that contradict each other: a form nobody filled in. */

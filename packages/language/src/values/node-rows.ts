@@ -64,7 +64,7 @@ export function readRow(prepared: Prepared, words: Hit<NodeWord>[], from: number
     }))
   }
   if (ofs.length > 0) return ofs
-  return row.includes('B') ? [] : plainCounts(row, marks, total)
+  return row.includes('B') ? [] : plainCounts(prepared.text, row, marks, total)
 }
 
 /** A word of totality that no bracket closes before the counts. */
@@ -87,7 +87,12 @@ function fractionsIn(text: string, from: number, to: number, numbers: Count[]): 
     (f, i) =>
       !/^ ?(?:hpf|high|mm|cm|of )/i.test(text.slice(f.span[1], f.span[1] + 6)) &&
       !found.some(
-        (g, k) => k < i && g.part === f.part && g.whole === f.whole && found.length === 2 && f.span[0] - g.span[1] < 24,
+        (g, k) =>
+          k < i &&
+          g.part === f.part &&
+          g.whole === f.whole &&
+          found.length === 2 &&
+          (f.span[0] - g.span[1] < 24 || /\([^()\n]{0,40}$/.test(text.slice(g.span[1], f.span[0]))),
       ),
   )
 }
@@ -102,10 +107,13 @@ function pairsWithOf(row: string, marks: Count[], total: boolean): NodeCount[] {
   })
 }
 
-function plainCounts(row: string, marks: Count[], total: boolean): NodeCount[] {
+function plainCounts(text: string, row: string, marks: Count[], total: boolean): NodeCount[] {
   const counts: NodeCount[] = []
   // "(1) hilar and (2) peribronchial lymph nodes": parts of a count nobody printed whole.
-  if ((row.match(/,#/g) ?? []).length > 1) return []
+  if (
+    marks.filter((m, i) => row[i] === '#' && /[({] ?$/.test(text.slice(Math.max(0, m.start - 2), m.start))).length > 1
+  )
+    return []
   for (const match of row.matchAll(/(?<!S)#,?[^#L;?S,]{0,6}L/g)) {
     const n = marks[match.index]!
     const end = match.index + match[0].length

@@ -9,7 +9,7 @@ const answer = (means: Answer, patterns: string[], yes: string[]): LexiconRule<A
 })
 
 const seen =
-  '(identified|seen|present|found|noted|detected|demonstrated|appreciated|recognized|evident|observed|apparent|id|visualized|ldentified|identifed|involved by)'
+  '(identified*|seen|present*|found|noted|detected|demonstrated|appreciated|recognized|evident|observed|apparent|id|visualized|ldentified|identifed|involved by)'
 
 /** What is said of an anchor. */
 export const answers: Layer<Answer> = {
@@ -164,7 +164,7 @@ export const answers: Layer<Answer> = {
     answer(
       'skip',
       [
-        'not (applicable|assessed|specified|reported|sampled|performed|given|provided|available)',
+        'not (applicable*|assessed|specified*|reported|sampled|performed|given|provided|available)',
         'n / a',
         'any',
         'pending',

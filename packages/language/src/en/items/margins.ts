@@ -86,7 +86,7 @@ export const margins: Layer<MarginWord> = {
       ],
       ['Completely excised.'],
     ),
-    word('no', ['no', 'not', 'absent', 'none', 'not present', 'not identified', 'nil'], ['No']),
+    word('no', ['no', 'absent', 'none', 'not present', 'not identified', 'nil'], ['No']),
     word('yes', ['yes', 'present'], ['Yes']),
     word('close', ['close', 'closely', 'very close'], ['close margin']),
     word(
@@ -104,7 +104,7 @@ export const margins: Layer<MarginWord> = {
     ),
     word(
       'skip',
-      ['not (applicable|specified|sampled|submitted|received)', 'n / a', 'see (below|comment|note|above)', 'pending'],
+      ['not (applicable*|specified*|sampled|submitted|received)', 'n / a', 'see (below|comment|note|above)', 'pending'],
       ['not applicable'],
     ),
     word(
