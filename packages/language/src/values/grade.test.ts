@@ -41,5 +41,7 @@ describe('grades, normalised', () => {
   it('is not the grade of dysplasia or PIN', () => {
     expect(grade('High grade PIN: present')).toBeUndefined()
     expect(grade('Adenoma with high-grade dysplasia')).toBeUndefined()
+    expect(grade('No high grade atypia or carcinoma identified.')).toBeUndefined()
+    expect(grade('Foci of intraepithelial neoplasia, grade 3. Carcinoma, moderately differentiated.')).toBe('G2')
   })
 })

@@ -63,6 +63,8 @@ function gradeAt(reading: Reading, hit: Hit<GradeWord>, words: Hit<GradeWord>[])
   const means = hit.rule.means
   if ('grade' in means) {
     if (means.coded && !besideStage(reading, hit)) return undefined
+    // "No high-grade atypia or carcinoma".
+    if (hitsBetween(reading.answers, hit.start - 8, hit.start).some((a) => a.rule.means === 'no')) return undefined
     return { item: itemAt(reading, means.grade, [hit.start, hit.end], [hit.rule.id]), strength: means.strength }
   }
   if (!('label' in means)) return undefined

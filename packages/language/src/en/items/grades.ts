@@ -110,7 +110,8 @@ export const grades: Layer<GradeWord> = {
       { not: 'tumour' },
       [
         '(high|low) grade <1> (dysplasia|pin|prostatic|squamous intraepithelial|intraepithelial|hsil|lsil|hgpin|glandular)',
-        '(high|low) grade (prostatic|squamous|urothelial|glandular)? (intraepithelial|dysplasia|in situ)',
+        '(high|low) grade (prostatic|squamous|urothelial|glandular)? (intraepithelial|dysplasia|in situ|atypia)',
+        '(intraepithelial neoplasia|dysplasia|panin|pin|cin|steatosis|fibrosis) <1> grade',
         '(steatosis|fibrosis|inflammation|necrosis|inflammatory|fatty) <1> grade',
         'grade (group|a|b)',
         'worst (grade|differentiation)',
