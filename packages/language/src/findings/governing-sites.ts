@@ -19,7 +19,7 @@ export interface PlaceContext {
 /** Places a statement speaks of: those of its own sentence, else of its specimen, else of the sentences before it in its paragraph. */
 export function governingSites(prepared: Prepared, span: Range, context: PlaceContext & { open: boolean }): Site[] {
   const sites = placesFor(prepared, span, context)
-  return context.open && context.frame.kind === 'imaging' ? sites.map((s) => withPart(prepared, span, s)) : sites
+  return context.open && context.specimens.units.length === 0 ? sites.map((s) => withPart(prepared, span, s)) : sites
 }
 
 /** An impression that names the organ alone takes the part that the report described, when it described one lesion there. */

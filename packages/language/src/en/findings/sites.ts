@@ -306,7 +306,7 @@ const nodes = '(lymph)? (node|nodes|nodal|adenopathy|lymphadenopathy)'
 
 /** Lymph nodes by their basins. */
 export const nodeSites: LexiconRule<SiteMeaning>[] = [
-  site('node', [nodes, 'ln'], { organ: 'node' }, 'An enlarged lymph node.'),
+  site('node', ['(lymph)? (node|nodes|adenopathy|lymphadenopathy)', 'ln'], { organ: 'node' }, 'An enlarged lymph node.'),
   site(
     'node.level',
     [`(neck)? (level|levels) (#|${roman})`],
