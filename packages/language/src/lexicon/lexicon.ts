@@ -1,33 +1,9 @@
 import type { Tokens } from '../text/tokens.ts'
+import type { Hit, Layer } from './rule.ts'
 import { Trie } from './trie.ts'
 import { type Repair, Vocabulary } from './vocabulary.ts'
 
-/** A rule of knowledge: what it matches, what that means, and sentences that prove it. */
-export interface LexiconRule<Meaning = unknown> {
-  id: string
-  patterns: string[]
-  means: Meaning
-  /** Sentences in which the rule must be found; at least one. */
-  yes: string[]
-  /** Sentences in which it must not be found. */
-  no?: string[]
-}
-
-/** Rules of one layer compete for words (longest wins); layers do not see one another. */
-export interface Layer<Meaning = unknown> {
-  layer: string
-  rules: LexiconRule<Meaning>[]
-}
-
-/** A match: token range [first, last], text range [start, end). */
-export interface Hit<Meaning = unknown> {
-  rule: LexiconRule<Meaning>
-  layer: string
-  first: number
-  last: number
-  start: number
-  end: number
-}
+export type { Hit, Layer, LexiconRule } from './rule.ts'
 
 /** Hits by layer; the layers of a group are matched when one of them is first asked for. */
 export interface Hits {

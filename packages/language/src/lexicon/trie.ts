@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens.ts'
-import type { Hit, Layer, LexiconRule } from './lexicon.ts'
 import { ANY, type Element, expandPattern, NUMBER } from './pattern.ts'
+import type { Hit, Layer, LexiconRule } from './rule.ts'
 import { growAfter, newTrieNode, nodeAfter, type TrieNode } from './trie-node.ts'
 import type { Vocabulary, WordEntry } from './vocabulary.ts'
 
