@@ -6,7 +6,7 @@ import { hitsBetween, lineEnd, type Reading, zoneAt } from './reading.ts'
 /** Words of layer `item-marker`: the normal name, and what kind of result it has. */
 export interface MarkerName {
   name: string
-  kind: 'stain' | 'percent' | 'protein'
+  kind: 'stain' | 'percent' | 'protein' | 'ploidy'
 }
 
 /** Words of layer `item-stain`. `turn` words say it of the names after them ("negative for"), others of those before. */
@@ -25,10 +25,16 @@ export function findBiomarkers(reading: Reading): Pick<Items, 'biomarkers'> {
   for (const hit of names) {
     if (/^(?:clinical|gross)$/.test(zoneAt(reading, hit.start)) || found.has(hit.rule.means.name)) continue
     const marker = hit.rule.means.kind === 'percent' ? percentOf(reading, hit) : stainOf(reading, hit, names, stains)
-    if (marker !== undefined && !(marker.result === 'positive' && deniedBefore(reading, hit)))
-      found.set(marker.name, marker)
+    if (marker === undefined || (marker.result === 'positive' && deniedBefore(reading, hit))) continue
+    if (fits(hit.rule.means.kind, marker.result)) found.set(marker.name, marker)
   }
   return found.size === 0 ? {} : { biomarkers: [...found.values()] }
+}
+
+/** Only proteins whose loss is looked for are retained or lost; DNA has a ploidy. */
+function fits(kind: MarkerName['kind'], result: string): boolean {
+  if (kind === 'ploidy') return result.endsWith('ploid')
+  return kind === 'protein' || !/^(?:retained|lost)$/.test(result)
 }
 
 /** "No evidence of methylated MGMT is detected": a denial before the name turns what follows. */

@@ -14,9 +14,9 @@ export function findCodes(reading: Reading, stage: Pick<Items, 'pT' | 'pN'>): Co
     const far = Math.max(...ends)
     const from = far - Math.min(...ends) < span ? Math.min(...ends) : far
     const row = reading.text.slice(from, far + span)
-    const lymph = codeIn(row, /(?<![A-Za-z0-9])L([01X])(?![A-Za-z0-9])/)
-    const vein = codeIn(row, /(?<![A-Za-z0-9])V([0-2X])(?![A-Za-z0-9])/)
-    const nerve = codeIn(row, /(?<![A-Za-z0-9])Pn([01X])(?![A-Za-z0-9])/)
+    const lymph = codeIn(row, /(?<![A-Za-z0-9])L([01XO])(?![A-Za-z0-9])/)
+    const vein = codeIn(row, /(?<![A-Za-z0-9])V([0-2XO])(?![A-Za-z0-9])/)
+    const nerve = codeIn(row, /(?<![A-Za-z0-9])Pn([01XO])(?![A-Za-z0-9])/)
     const rest = codeIn(row, /(?<![A-Za-z0-9])[pc]?R ?([012xXO])(?![A-Za-z0-9])/)
     const vessel = [lymph, vein].find((c) => c !== undefined && /[12]/.test(c.value)) ?? lymph ?? vein
     if (vessel) codes.lvi = itemAt(reading, presence(vessel.value), at(from, vessel.range), ['code.vessel'])
@@ -46,6 +46,7 @@ const codeIn = (row: string, pattern: RegExp): { value: string; range: Range } |
 }
 
 const at = (from: number, range: Range): Range => [from + range[0], from + range[1]]
-const presence = (digit: string): Presence => (digit === '0' ? 'absent' : digit === 'X' ? 'indeterminate' : 'present')
+const presence = (digit: string): Presence =>
+  /[0O]/.test(digit) ? 'absent' : digit === 'X' ? 'indeterminate' : 'present'
 const residual = (digit: string): 'R0' | 'R1' | 'R2' | 'RX' =>
   `R${digit.toUpperCase().replace('O', '0')}` as 'R0' | 'R1' | 'R2' | 'RX'

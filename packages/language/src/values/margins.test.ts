@@ -19,6 +19,7 @@ describe('margins', () => {
     ['The deep margin is involved by carcinoma.', 'involved'],
     ['Tumor extends to the inked margin.', 'involved'],
     ['Carcinoma is present at the posterior resection margin.', 'involved'],
+    ['No tumor is present at the margin.', 'clear'],
     ['Margins: cannot be assessed', 'cannot-assess'],
     ['Carcinoma is present less than 1 mm from the inked margin.', 'close'],
     ['Lesion completely excised.', 'clear'],

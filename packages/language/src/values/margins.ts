@@ -176,7 +176,8 @@ function inSentence(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord
     }
   }
   if (best === undefined) return undefined
-  const said = statusOf[best.rule.means]!
+  const denied = hitsBetween(reading.answers, best.start - 14, best.start).some((a) => a.rule.means === 'no')
+  const said = denied && statusOf[best.rule.means] === 'involved' ? 'clear' : statusOf[best.rule.means]!
   if (said === 'involved' && ofLesserLesion(near, best)) return undefined
   const status = said === 'clear' && butClose(words, best) ? 'close' : said
   const span: Range = [Math.min(anchor.start, best.start), Math.max(anchor.end, best.end)]

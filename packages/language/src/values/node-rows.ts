@@ -64,6 +64,8 @@ export function readRow(prepared: Prepared, words: Hit<NodeWord>[], from: number
     }))
   }
   if (ofs.length > 0) return ofs
+  const which = ofWhich(row, marks, total)
+  if (which !== undefined) return [which]
   return row.includes('B') ? [] : plainCounts(prepared.text, row, marks, total)
 }
 
@@ -75,9 +77,12 @@ function totalIn(prepared: Prepared, words: Hit<NodeWord>[], from: number, to: n
 
 /** "2) Lymph node", '1-"Left level II"': the number of a list, not of nodes. */
 const opensList = (text: string, n: Count): boolean =>
-  (/(?:^|\n)[ \t]*[A-Z]?$/.test(text.slice(Math.max(0, n.start - 6), n.start)) &&
-    /^ ?[).:"'-]/.test(text.slice(n.end, n.end + 2))) ||
-  (text.charAt(n.end) === ')' && !/\( ?$/.test(text.slice(Math.max(0, n.start - 2), n.start)))
+  /(?:^|\n)[ \t]*[A-Z]?$/.test(text.slice(Math.max(0, n.start - 6), n.start)) &&
+  /^ ?[).:"'-]/.test(text.slice(n.end, n.end + 2))
+
+/** "... right 6) lymph nodes": the last word of a bracket counts nothing behind it. */
+const closesBracket = (text: string, n: Count): boolean =>
+  text.charAt(n.end) === ')' && !/\( ?$/.test(text.slice(Math.max(0, n.start - 2), n.start))
 
 function fractionsIn(text: string, from: number, to: number, numbers: Count[]): Fraction[] {
   const tail = /^[\s,;:.-]{0,8}\([^()\n]{1,12}\)/.exec(text.slice(to, to + 24))?.[0].length ?? 0
@@ -107,6 +112,17 @@ function pairsWithOf(row: string, marks: Count[], total: boolean): NodeCount[] {
   })
 }
 
+/** "Seven lymph nodes, one of which contains carcinoma". */
+function ofWhich(row: string, marks: Count[], total: boolean): NodeCount | undefined {
+  const match = /(?<!S)#[^#L;?S,]{0,4}L[.,]{0,2}#O(?![.,]{0,2}#)/.exec(row)
+  if (match === null || /B/.test(row)) return undefined
+  const last = match.index + match[0].length - 2
+  const [examined, positive] = [marks[match.index]!, marks[last]!]
+  if (positive.value > examined.value) return undefined
+  const span: Range = [examined.start, positive.end]
+  return { examined: examined.value, positive: positive.value, span, total, ocr: false, rule: 'nodes.of-which' }
+}
+
 function plainCounts(text: string, row: string, marks: Count[], total: boolean): NodeCount[] {
   const counts: NodeCount[] = []
   // "(1) hilar and (2) peribronchial lymph nodes": parts of a count nobody printed whole.
@@ -121,7 +137,7 @@ function plainCounts(text: string, row: string, marks: Count[], total: boolean):
     const after = row.slice(end, end + 14).split('#')[0]!
     const before = row.slice(Math.max(0, match.index - 8), match.index)
     const base = { total, ocr: false, span: [n.start, marks[end - 1]!.end] as Range }
-    if (n.value === 0) continue
+    if (n.value === 0 || closesBracket(text, n)) continue
     if (/N/.test(inside) || /^[^PL]{0,8}N/.test(after) || /N[^;]{0,5}I?$/.test(before)) {
       counts.push({ ...base, examined: n.value, positive: 0, rule: 'nodes.negative' })
     } else if (/P/.test(inside) || /^[^NL]{0,6}P/.test(after)) {

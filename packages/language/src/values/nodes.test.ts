@@ -21,6 +21,8 @@ describe('one statement', () => {
     ['Number of lymph nodes examined: 12\nNumber of lymph nodes involved: 3', [3, 12]],
     ['Number of lymph nodes examined\n5\nNumber of lymph nodes involved\n0', [0, 5]],
     ['pT3 pN2 (10/20)', [10, 20]],
+    ['pT2, pN0 (0 of 14)', [0, 14]],
+    ['Seven lymph nodes one of which contains metastatic carcinoma', [1, 7]],
   ])('%s', (text, expected) => {
     expect(counts(`DIAGNOSIS:\n${text}`)).toEqual(expected)
   })

@@ -18,7 +18,7 @@ export function findNodes(
   pN: Item<string> | undefined,
 ): Pick<Items, 'nodesExamined' | 'nodesPositive'> {
   const words = hitsOf<NodeWord>(reading.prepared, 'item-node')
-  const beside = besideStage(reading, pN)
+  const beside = besideStage(reading, words, pN)
   const totals = [...labelledCounts(reading, words), ...beside]
   const stations = stationCounts(reading, words).filter(
     (c) => !totals.some((t) => t.span[0] < c.span[1] && c.span[0] < t.span[1]),
@@ -111,14 +111,14 @@ function gluedCount(reading: Reading, at: number): Count | undefined {
 }
 
 /** "pN2 (10/20)". */
-function besideStage(reading: Reading, pN: Item<string> | undefined): Placed[] {
+function besideStage(reading: Reading, words: Hit<NodeWord>[], pN: Item<string> | undefined): Placed[] {
   if (pN === undefined) return []
   const end = pN.span[1]
   const to = Math.min(lineEnd(reading.text, end), end + 60)
   const fraction = fractionsBetween(reading.text, end, to, []).find((f) =>
     /(?:^|p?N[0-3Xx][a-c]?)[ ,:]{0,2}(?:\( ?)?$/.test(reading.text.slice(end, f.span[0])),
   )
-  if (fraction === undefined) return []
+  if (fraction === undefined) return besideInWords(reading, words, pN, to)
   const span: Range = [pN.span[0], fraction.span[1]]
   return [
     {
@@ -132,6 +132,12 @@ function besideStage(reading: Reading, pN: Item<string> | undefined): Placed[] {
     },
   ]
 }
+
+/** "pN0 (0 of 14)". */
+const besideInWords = (reading: Reading, words: Hit<NodeWord>[], pN: Item<string>, to: number): Placed[] =>
+  readRow(reading.prepared, words, pN.span[1], to)
+    .filter((c) => c.rule === 'nodes.of' && /^[ (]{1,3}$/.test(reading.text.slice(pN.span[1], c.span[0])))
+    .map((c) => ({ ...c, total: true, zone: 'diagnosis' }))
 
 /** Counts beside the word for node, sentence by sentence, and bracketed fractions in the sentences that follow. */
 function stationCounts(reading: Reading, words: Hit<NodeWord>[]): Placed[] {
@@ -242,6 +248,7 @@ function firstList(counts: Placed[]): Placed[] {
   for (let k = 2; k <= counts.length - 2; k++) {
     const [first, second] = [counts.slice(0, k), counts.slice(k)]
     const examined = sum(first, 'examined')
+    if (second.length >= first.length) continue
     const same = examined === sum(second, 'examined') && sum(first, 'positive') === sum(second, 'positive')
     if (same && examined >= surelyWhole) return first
   }

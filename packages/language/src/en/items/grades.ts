@@ -64,7 +64,7 @@ export const grades: Layer<GradeWord> = {
       'label.fuhrman',
       { label: 'Fuhrman', strength: 70, most: 4 },
       [
-        '(fuhrman|furhman|furman|fuhrmann|fuhrmans|fuhman) (nuclear)? (grade|grading)?',
+        '(fuhrman|furhman|furman|fuhrmann|fuhrmans|fuhman|ruhrman|uhrman|fuhnnan|fubrman|fuhnman) (nuclear)? (grade|grading)?',
         "(fuhrman|furhman|furman|fuhrmann) 's (nuclear)? (grade|grading)",
         '(nuclear|histologic) (grade|grading) <1> (fuhrman|furhman|fuhrmann) (nuclear)? (grade|grading)?',
         '(fuhrman|furhman|fuhrmann) <2> grade',

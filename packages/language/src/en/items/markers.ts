@@ -50,7 +50,7 @@ export const markers: Layer<MarkerName> = {
     name('TERT promoter', ['tert', 'tert promoter']),
     name('HPV', ['hpv', 'human papillomavirus', 'hpv ish']),
     name('EBV', ['ebv', 'eber']),
-    name('DNA ploidy', ['dna', 'dna ploidy']),
+    name('DNA ploidy', ['dna', 'dna ploidy'], 'ploidy'),
     name('S100', ['s100', 's 100']),
     name('chromogranin', ['chromogranin']),
     name('synaptophysin', ['synaptophysin']),
