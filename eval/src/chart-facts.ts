@@ -95,7 +95,7 @@ function expectedFacts(dataDir: string, chart: Chart): ExpectedFacts {
 }
 
 /** A summary with facts only: statements and items are scored elsewhere. */
-export function summarize(name: string, text: string): DocumentSummary {
+function summarize(name: string, text: string): DocumentSummary {
   const prepared = prepare(text, en)
   const facts = documentFacts(prepared)
   const dateFact = documentDate(facts)

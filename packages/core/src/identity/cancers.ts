@@ -43,7 +43,7 @@ export function otherCancers(
 const isFirm = (cancer: CancerFact): boolean => cancer.role !== 'mention' || cancer.histology !== undefined
 
 /** The organ most documents name; the earlier in the alphabet when as many do. */
-export function mainOrgan(summaries: DocumentSummary[]): string | undefined {
+function mainOrgan(summaries: DocumentSummary[]): string | undefined {
   const votes = new Map<string, number>()
   for (const summary of summaries) {
     for (const organ of new Set(summary.cancers.map((c) => c.organ))) votes.set(organ, (votes.get(organ) ?? 0) + 1)

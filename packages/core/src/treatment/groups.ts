@@ -201,7 +201,7 @@ function coversSeveral(groups: Group[], { fact }: Telling): boolean {
 }
 
 /** A long word, or its beginning, in common: "excised" and "excision", "lobectomy" and "Lobectomy". */
-export function sharesWord(group: Group, name: string): boolean {
+function sharesWord(group: Group, name: string): boolean {
   const own = stems(name)
   return group.some((t) => stems(t.fact.name).some((w) => own.includes(w)))
 }

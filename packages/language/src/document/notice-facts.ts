@@ -183,6 +183,8 @@ function referred(index: DocumentIndex): NoticeFact[] {
         .some((h) => h.rule.means === 'pending' || h.rule.means === 'weak-pending')
     )
       continue
+    if (date.inferred && index.hits<string>('course', start, date.start).some((h) => h.rule.means === 'planned'))
+      continue
     facts.push({
       notice: 'referred',
       what: index.text(test.start, test.end),
