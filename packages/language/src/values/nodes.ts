@@ -2,6 +2,7 @@ import type { Item, Items, Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, sentenceAt } from '../prepare.ts'
 import { type Count, countAt, firstTokenFrom, fractionsBetween } from './counts.ts'
+import type { GradeWord } from './grade-words.ts'
 import { isNode, type NodeCount, type NodeWord, readRow } from './node-rows.ts'
 import { hitsBetween, itemAt, lineEnd, lineStart, type Reading, type Zone, zoneAt } from './reading.ts'
 
@@ -186,7 +187,12 @@ function following(reading: Reading, words: Hit<NodeWord>[], from: number, to: n
     .filter(
       (f) => /\( ?$/.test(text.slice(f.span[0] - 2, f.span[0])) && /^ ?\)/.test(text.slice(f.span[1], f.span[1] + 2)),
     )
-    .filter((f) => hitsBetween(hitsOf(reading.prepared, 'item-grade'), f.span[0] - 30, f.span[0]).length === 0)
+    .filter(
+      (f) =>
+        !hitsBetween(hitsOf<GradeWord>(reading.prepared, 'item-grade'), f.span[0] - 30, f.span[0]).some(
+          (w) => 'label' in w.rule.means || 'grade' in w.rule.means,
+        ),
+    )
     .map((f) => ({
       examined: f.whole,
       positive: f.part,
