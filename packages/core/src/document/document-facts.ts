@@ -117,6 +117,8 @@ export interface Finding {
   extent: Extent
   /** Stated freedom of disease, complete remission, completed curative treatment of all known disease (R1). */
   freedom?: boolean
+  /** How freedom is worded: in words of its own, as completed treatment, or only as a denial ("no evidence of"). */
+  freedomBy?: 'words' | 'completion' | 'denial'
   settles?: Settling
   /** The alternative an author names: "A or B" (R8). */
   alternative?: Quoted

@@ -1,4 +1,5 @@
 import type { Site } from '../document/document-facts.ts'
+import type { Day } from '../time/day.ts'
 import { isOfTheDay, statesFreedomOf } from './freedom.ts'
 import { type Course, type Level, levels, type OpenEpisode } from './open-episode.ts'
 import { inOrder, type Piece } from './piece.ts'
@@ -7,9 +8,9 @@ import { anyOverlap, overlaps, sameCancer, sameOrgan } from './same-site.ts'
 import { effectOn } from './settle.ts'
 
 /** Reads a thread's pieces in order of their examinations. */
-export function readCourse(pieces: Piece[], primary: Primary): Course {
+export function readCourse(pieces: Piece[], primary: Primary, treated: readonly Day[]): Course {
   const course: Course = { freedom: undefined, denials: [], episodes: [], response: [], said: [] }
-  for (const piece of sequence(pieces, primary)) step(course, piece, primary)
+  for (const piece of sequence(pieces, primary)) step(course, piece, { primary, treated })
   return course
 }
 
@@ -33,7 +34,14 @@ function sequence(pieces: Piece[], primary: Primary): Piece[] {
     .map((x) => x.piece)
 }
 
-function step(course: Course, piece: Piece, primary: Primary): void {
+interface Known {
+  primary: Primary
+  /** Days on which a treatment began. */
+  treated: readonly Day[]
+}
+
+function step(course: Course, piece: Piece, known: Known): void {
+  const { primary } = known
   const { finding } = piece
   const { statement } = finding
   if (statement.status === 'other' || statement.status === 'hypothetical') return
@@ -41,7 +49,7 @@ function step(course: Course, piece: Piece, primary: Primary): void {
   if (statement.aspect === 'response' || statement.aspect === 'progression' || statement.aspect === 'residual')
     course.response.push(piece)
   if (statesFreedomOf(piece, primary)) {
-    freed(course, piece)
+    freed(course, piece, known)
     return
   }
   if (finding.settles !== undefined) settle(course, piece)
@@ -56,21 +64,51 @@ function step(course: Course, piece: Piece, primary: Primary): void {
   if (level !== undefined) raise(course, piece, level)
 }
 
-function freed(course: Course, piece: Piece): void {
-  const undated = piece.date === undefined
-  if (course.freedom === undefined && !undated) {
+function freed(course: Course, piece: Piece, known: Known): void {
+  if (piece.date === undefined) return
+  if (course.freedom === undefined) {
+    if (leavesKnownSpread(course, piece)) return
     course.freedom = piece
     for (const episode of course.episodes) if (episode.ended === undefined) episode.ended = { by: piece, rule: 'R3' }
   }
-  if (!isOfTheDay(piece) || undated) return
+  if (!isOfTheDay(piece)) return
   for (const episode of course.episodes) if (rereads(piece, episode)) episode.against.push(piece)
   course.denials.push(piece)
-  const proven = course.episodes.filter((e) => e.ended === undefined && e.level === 'established')
+  const proven = course.episodes.filter(
+    (e) => e.ended === undefined && e.level === 'established' && frees(piece, e, known),
+  )
   for (const episode of proven) episode.ended = { by: piece, rule: 'R3' }
   for (const episode of course.episodes) {
     if (episode.ended === undefined && proven.some((p) => sameWorkup(episode, p)))
       episode.ended = { by: piece, rule: 'R3' }
   }
+}
+
+/** Treatment completed, or a return not seen, while spread that was found at first is still known: no freedom (R1). */
+function leavesKnownSpread(course: Course, piece: Piece): boolean {
+  const { freedomBy, statement } = piece.finding
+  if (freedomBy !== 'completion' && !(freedomBy === 'denial' && statement.concept !== 'disease')) return false
+  return course.said.some(
+    (p) =>
+      p.finding.statement.concept === 'spread' &&
+      p.finding.statement.status === 'established' &&
+      p.finding.extent === 'distant' &&
+      p.finding.carried !== true,
+  )
+}
+
+/**
+ * Does freedom end a proven return (R3)? Words of freedom do. A mere denial does when an author sees the patient, not when a
+ * scan sees nothing or a marker alone had told, unless the return was treated or cut out meanwhile.
+ */
+function frees(piece: Piece, episode: OpenEpisode, known: Known): boolean {
+  const { freedomBy, basis } = piece.finding
+  const markerOnly = episode.pieces.every((p) => p.finding.basis === 'marker' || p.finding.basis === 'molecular')
+  if (freedomBy !== 'denial' || (basis !== 'imaging' && !markerOnly)) return true
+  if (known.treated.some((day) => day >= episode.day && day <= piece.day)) return true
+  return episode.pieces.some(
+    (p) => p.finding.past === true || p.summary.items.margin !== undefined || p.summary.items.residual !== undefined,
+  )
 }
 
 /** Another paper reads the same examination and sees nothing: the two disagree, and neither settles it (R9). */

@@ -32,7 +32,8 @@ export function threads(input: { summaries: DocumentSummary[]; identity: Identit
 
 function answer(primary: Primary, primaries: Primary[], pieces: Piece[], summaries: DocumentSummary[]): ThreadAnswer {
   const own = pieces.filter((p) => speaksOf(p, primary, primaries))
-  const course = readCourse(own, primary)
+  const treated = summaries.flatMap(treatmentDays)
+  const course = readCourse(own, primary, treated)
   const { organ, laterality, histology, because, documents } = primary
   return {
     id: laterality === undefined ? organ : `${laterality} ${organ}`,
@@ -42,11 +43,17 @@ function answer(primary: Primary, primaries: Primary[], pieces: Piece[], summari
       ...(histology === undefined ? {} : { histology }),
       because,
     },
-    certainty: { ...answerOf(course, primary, summaries), history: historyOf(own, primary, summaries) },
+    certainty: { ...answerOf(course, primary, summaries), history: historyOf(own, primary, { summaries, treated }) },
     episodes: episodesOf(course, primary, summaries),
     documents,
   }
 }
+
+/** Days on which a treatment of any kind began, where the paper tells the month at least. */
+const treatmentDays = (summary: DocumentSummary): Day[] =>
+  summary.facts.treatments.flatMap((t) =>
+    t.state === 'given' && t.start !== undefined && t.start.length > 4 ? [earliestDay(t.start)] : [],
+  )
 
 /**
  * Does a piece speak of a thread? The cancer its words name decides, else the one cancer its paper is about; of several, the

@@ -11,7 +11,7 @@ import { governingSites } from './governing-sites.ts'
 import { leftOpen } from './left-open.ts'
 import type { FreedomMeaning, RegionMeaning, ToldMeaning } from './meanings.ts'
 import { hasContext, isCarried, madeStatement, type Reading, readingOf, sentenceOf } from './reading.ts'
-import { recoveredStatements } from './recovered.ts'
+import { recoveredStatements, suspiciousFindings } from './recovered.ts'
 import { type SampleResult, sampleResults } from './sampling.ts'
 import { hitsWithin, sentenceIndexAt, tokenAt } from './sentence-hits.ts'
 import { deniesName, namedBenign } from './settling.ts'
@@ -23,7 +23,8 @@ import { blockAt } from './told.ts'
  */
 export function findFindings(prepared: Prepared, statements: Statement[], facts: DocumentFacts): Finding[] {
   const reading = readingOf(prepared, facts)
-  const all = [...statements, ...recoveredStatements(reading, statements)]
+  const said = [...statements, ...recoveredStatements(reading, statements)]
+  const all = [...said, ...suspiciousFindings(reading, said)]
   const findings = leftOpen(reading, all)
     .filter((s) => !isAsked(reading, s) && !ofRelative(reading, s))
     .map((s) => findingOf(reading, s))
@@ -84,7 +85,7 @@ function findingOf(reading: Reading, statement: Statement): Finding {
     ...(date === undefined ? {} : { date }),
     basis: basisOfFinding(reading, statement),
     extent: extentOfFinding(reading, statement),
-    ...(freedom ? { freedom } : {}),
+    ...(freedom ? { freedom, freedomBy: saysFree(reading, statement) ? ('words' as const) : ('denial' as const) } : {}),
     ...(settles ? { settles: 'benign-by-author' as const } : {}),
     ...(isCarried(reading, statement.span[0]) || isDisowned(reading, statement) ? { carried: true } : {}),
     ...(isPast(reading, statement) ? { past: true } : {}),
@@ -134,13 +135,20 @@ function isPast(reading: Reading, statement: Statement): boolean {
   })
 }
 
+const freedomBy: Partial<Record<FreedomMeaning['says'], Finding['freedomBy']>> = {
+  completed: 'completion',
+  completing: 'completion',
+  none: 'denial',
+}
+
 function addFreedom(reading: Reading, findings: Finding[]): void {
   for (const { hit, past } of freedomWords(reading)) {
     const covered = findings.find((f) => f.statement.span[0] < hit.end && hit.start < f.statement.span[1])
     const { says } = hit.rule.means
     if (covered !== undefined) {
       // Of "free of disease" and "no evidence of disease" the statement has decided already whether it is limited.
-      if (says !== 'free' && says !== 'none') covered.freedom = true
+      if (says !== 'free' && says !== 'none')
+        Object.assign(covered, { freedom: true, freedomBy: freedomBy[says] ?? 'words' })
       continue
     }
     const aspect = says === 'remission' ? 'response' : 'present'
@@ -148,7 +156,13 @@ function addFreedom(reading: Reading, findings: Finding[]): void {
     if (says === 'none' && !statesFreedom(reading, statement)) continue
     const sites = says === 'free' || says === 'none' ? limits(reading, statement) : []
     if (sites.some((s) => s.part !== undefined)) continue
-    findings.push({ ...findingOf(reading, statement), sites, freedom: true, ...(past ? { past } : {}) })
+    findings.push({
+      ...findingOf(reading, statement),
+      sites,
+      freedom: true,
+      freedomBy: freedomBy[says] ?? 'words',
+      ...(past ? { past } : {}),
+    })
   }
 }
 
@@ -171,6 +185,7 @@ function addSample(reading: Reading, findings: Finding[], result: SampleResult):
   if (near === undefined) findings.push(finding)
   finding.settles = settles
   delete finding.freedom
+  delete finding.freedomBy
   if (result.originOpen) finding.originOpen = true
   const sites: Site[] = result.sites.length > 0 ? result.sites : finding.sites
   finding.sites = sites

@@ -74,8 +74,10 @@ const placesIn = (reading: Reading, statement: Statement): FoundSite[] =>
 export function limits(reading: Reading, statement: Statement): Site[] {
   const { text } = reading.prepared
   const from = statement.span[0]
+  const token = tokenAt(reading.prepared, from)
+  const reach = denialForm(reading, statement) === 'free' ? 3 : 6
   return placesIn(reading, statement)
-    .filter((s) => s.site.span[0] > from || !/[,;]/.test(text.slice(s.site.span[1], from)))
+    .filter((s) => s.first >= token || (token - s.last <= reach && !/[,;]/.test(text.slice(s.site.span[1], from))))
     .map((s) => s.site)
 }
 

@@ -102,3 +102,8 @@ export interface ChoiceMeaning {
 export interface GlueMeaning {
   glue: 'of' | 'plain' | 'and'
 }
+
+/** Layer `suspect`: a finding called suspicious without a name for what it might be. */
+export interface SuspectMeaning {
+  status: 'suspected'
+}

@@ -4,7 +4,7 @@ import { hitsOf } from '../prepare.ts'
 import type { ConceptMeaning, PlaceMeaning, SubjectMeaning } from '../statements/meanings.ts'
 import { targetContexts } from '../statements/target-contexts.ts'
 import { hasRival } from './left-open.ts'
-import type { GlueMeaning } from './meanings.ts'
+import type { GlueMeaning, SuspectMeaning } from './meanings.ts'
 import { madeStatement, type Reading, sentenceOf } from './reading.ts'
 import { hitsWithin } from './sentence-hits.ts'
 
@@ -60,4 +60,27 @@ function extentBefore(reading: Reading, hit: Hit): Extent {
   const sentence = sentenceOf(reading, hit.start)
   const places = hitsWithin<PlaceMeaning>(reading.prepared, 'place', { first: sentence.first, last: hit.first })
   return places.findLast((p) => p.rule.means.organ === undefined)?.rule.means.extent ?? 'unstated'
+}
+
+/**
+ * "Suspicious nodule in the scar.": in a report of images or of an endoscopy a finding called suspicious, outright and of no
+ * other thing, is a suspicion of cancer; a sentence that says it in the words of recurrence or spread is left alone.
+ */
+export function suspiciousFindings(reading: Reading, statements: Statement[]): Statement[] {
+  if (reading.frame.kind !== 'imaging' && reading.frame.kind !== 'endoscopy') return []
+  const spoken = new Set(statements.filter((s) => s.status !== 'absent').map((s) => s.sentence[0]))
+  const hits = hitsOf<SuspectMeaning>(reading.prepared, 'suspect').filter(
+    (hit) => !spoken.has(sentenceOf(reading, hit.start).start) && !ofSomethingElse(reading, hit),
+  )
+  const contexts = targetContexts(
+    reading.prepared,
+    hits.map((h) => [h.start, h.end]),
+  )
+  return hits.flatMap((hit, i) => {
+    const context = contexts[i]
+    if (context === undefined || context.negated || context.experiencer !== 'patient') return []
+    if (context.status === 'absent' || context.status === 'hypothetical' || context.status === 'other') return []
+    const status = context.status === 'possible' ? 'possible' : hit.rule.means.status
+    return [madeStatement(reading, { ...hit, rule: hit.rule.id }, { status })]
+  })
 }

@@ -3,6 +3,7 @@ import { freedom } from './freedom.ts'
 import { samples } from './samples.ts'
 import { glue, invasion, sides } from './sides.ts'
 import { nodeSites, otherSites, pelvicSites, trunkSites } from './sites.ts'
+import { suspects } from './suspects.ts'
 import { frames, regions, tests } from './tests.ts'
 import { choices, told } from './told.ts'
 
@@ -19,4 +20,5 @@ export const findingLayers: Layer[] = [
   { layer: 'sample', rules: samples },
   { layer: 'told', rules: told },
   { layer: 'choice', rules: choices },
+  { layer: 'suspect', rules: suspects },
 ]

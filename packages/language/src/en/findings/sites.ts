@@ -306,7 +306,12 @@ const nodes = '(lymph)? (node|nodes|nodal|adenopathy|lymphadenopathy)'
 
 /** Lymph nodes by their basins. */
 export const nodeSites: LexiconRule<SiteMeaning>[] = [
-  site('node', ['(lymph)? (node|nodes|adenopathy|lymphadenopathy)', 'ln'], { organ: 'node' }, 'An enlarged lymph node.'),
+  site(
+    'node',
+    ['(lymph)? (node|nodes|adenopathy|lymphadenopathy)', 'ln'],
+    { organ: 'node' },
+    'An enlarged lymph node.',
+  ),
   site(
     'node.level',
     [`(neck)? (level|levels) (#|${roman})`],
