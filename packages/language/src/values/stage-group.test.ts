@@ -13,6 +13,7 @@ describe('stage groups', () => {
     ['AJCC stage: IIB', 'IIB'],
     ['FIGO STAGE: LIB', 'IIB'],
     ['Stage Grouping: I', 'I'],
+    ['T3/N1/M0 (Stage IV)', 'IV'],
   ])('%s: %s', (text, expected) => {
     expect(group(text)).toBe(expected)
   })

@@ -24,7 +24,10 @@ export function findStageGroup(reading: Reading): Pick<Items, 'stageGroup'> {
     const item = itemAt(reading, group.value, [anchor.start, anchor.end + match[0].length], [anchor.rule.id])
     if (group.ocr) item.ocr = true
     if (means === 'stage-group') return { stageGroup: item }
-    bare ??= /^[IV]+[ABC]/.test(group.value) ? item : undefined
+    // "stage IIB", "(Stage IV)": a lone numeral counts only in brackets of its own.
+    const bracketed =
+      reading.text.charAt(anchor.start - 1) === '(' && reading.text.charAt(anchor.end + match[0].length) === ')'
+    bare ??= bracketed || /^[IV]+[ABC]/.test(group.value) ? item : undefined
   }
   return bare === undefined ? {} : { stageGroup: bare }
 }

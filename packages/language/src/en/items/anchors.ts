@@ -21,7 +21,7 @@ export const anchors: Layer<Anchor> = {
       'lvi',
       'lvi',
       [
-        `(lymphovas*|lymphvas*|angiolymph*|lymphangitic|angioinvasion|lymphatic (/|and|or)? (blood)? (vascular|vessel|vessels)|lymph (/|and|or)? vascular|vascular (/|and|or)? lymphatic|angio lymphatic|lymphvascular) (channel|space|vessel)? ${invasion}? invasion?`,
+        `(lymphovas*|iymphovas*|lyrnphovas*|lymphvas*|angiolymph*|lymphangitic|angioinvasion|lymphatic (/|and|or)? (blood)? (vascular|vessel|vessels)|lymph (/|and|or)? vascular|vascular (/|and|or)? lymphatic|angio lymphatic|lymphvascular) (channel|space|vessel)? ${invasion}? invasion?`,
         `(vascular|lymphatic|venous|angiovascular|intravascular|microvascular|microvessel|blood vessel|vessel|large vessel|small vessel) (space|channel|vessel)? (invasion|permeation|lnvasion|involvement|infiltration)`,
         '(vascular|lymphatic) space',
         '(large|small) vessel (vascular|venous)? invasion',
