@@ -60,8 +60,7 @@ function step(course: Course, piece: Piece, known: Known): void {
       course.denials.push(piece)
     return
   }
-  const level = levelOf(piece)
-  if (level !== undefined) raise(course, piece, level)
+  raise(course, piece, primary)
 }
 
 function freed(course: Course, piece: Piece, known: Known): void {
@@ -178,14 +177,20 @@ export function levelOf(piece: Piece): Level | undefined {
   return level
 }
 
-function raise(course: Course, piece: Piece, level: Level): void {
+function raise(course: Course, piece: Piece, primary: Primary): void {
+  let level = levelOf(piece)
+  if (level === undefined) return
   const { sites, settles } = piece.finding
   const early = course.freedom === undefined
   if (early && !(piece.finding.statement.concept === 'recurrence' || piece.finding.statement.aspect === 'progression'))
     return
   if (level === 'established' && isHistory(course, piece)) return
   const open = course.episodes.filter((e) => e.ended === undefined)
-  if (isPlainSample(piece) && !open.some((e) => belongs(e, piece)) && !laterSample(course, piece)) return
+  if (isPlainSample(piece) && !open.some((e) => belongs(e, piece))) {
+    if (!laterSample(course, piece)) return
+    // Cancer is proven in another organ, but nobody has said whose: a suspicion until an author says (R3).
+    if (!sites.some((s) => sameCancer(s.organ, primary.organ))) level = 'suspected'
+  }
   if (settles === 'malignant-by-sample' && open.some((e) => e.pieces.includes(piece) || e.notSettledBy.includes(piece)))
     return
   const touched = open.filter((e) => belongs(e, piece))

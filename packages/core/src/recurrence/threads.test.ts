@@ -222,6 +222,74 @@ describe('two readings of one examination (R9)', () => {
   })
 })
 
+describe('a denial after a proven return (R3)', () => {
+  const told = paper('2022-06-01', [{ words: 'Biochemical recurrence.', basis: 'marker' }])
+  const scan = paper('2022-09-01', [
+    {
+      words: 'No evidence of recurrent or metastatic disease.',
+      status: 'absent',
+      freedom: true,
+      freedomBy: 'denial',
+      basis: 'imaging',
+    },
+  ])
+  const visit = paper('2022-10-01', [
+    {
+      words: 'No clinical evidence of recurrence.',
+      status: 'absent',
+      freedom: true,
+      freedomBy: 'denial',
+      basis: 'examination',
+    },
+  ])
+
+  it('does not undo what a marker told and nobody treated', () => {
+    expect(standing(resected, free, told, scan, visit)?.certainty).toBe('established')
+  })
+
+  it('ends it once it was treated', () => {
+    const radiated: DocumentSummary = {
+      ...scan,
+      facts: {
+        ...scan.facts,
+        treatments: [
+          {
+            kind: 'radiation',
+            name: 'radiotherapy',
+            state: 'given',
+            start: '2022-07-01',
+            span: [0, 1],
+            quote: 'N',
+            rules: [],
+          },
+        ],
+      },
+    }
+    expect(standing(resected, free, told, radiated)?.certainty).toBe('none-seen')
+  })
+
+  it('completed treatment with spread left behind is no freedom', () => {
+    const spread = paper('2020-01-20', [
+      { words: 'Liver metastases.', concept: 'spread', extent: 'distant', basis: 'imaging', sites: ['liver'] },
+    ])
+    const completed = paper('2020-09-01', [
+      {
+        words: 'Curative surgery of the primary completed.',
+        concept: 'disease',
+        status: 'absent',
+        freedom: true,
+        freedomBy: 'completion',
+      },
+    ])
+    expect(standing(resected, spread, completed)?.certainty).toBe('not-applicable')
+    expect(standing(resected, completed)?.certainty).toBe('none-seen')
+  })
+
+  it('cancer found in another organ, of which nobody says whose it is, is a suspicion', () => {
+    expect(standing(resected, free, sample('malignant-by-sample', 'lung/upper lobe/left'))?.certainty).toBe('suspected')
+  })
+})
+
 describe('repeated text (R10)', () => {
   const words = 'Enlarging nodule in the right upper lobe, suspicious for a solitary metastasis.'
   const first = paper('2022-03-01', [
