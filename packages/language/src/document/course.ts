@@ -57,7 +57,7 @@ function periodIn(
 const completedBefore = (index: DocumentIndex, date: FoundDate): boolean =>
   index
     .hits<string>('course', Math.max(index.sentence(date.start).start, date.start - 80), date.start)
-    .some((h) => h.rule.means === 'completed')
+    .some((h) => h.rule.means === 'completed' || h.rule.means === 'stopped')
 
 /** No full stop and few words between a treatment and its date. */
 const beside = (index: DocumentIndex, anchor: number, date: FoundDate): boolean =>

@@ -83,16 +83,15 @@ class Cutter {
   private readonly months: Map<number, number>
   private readonly ordinals: Map<number, number>
   private readonly of: Set<number>
+  private readonly to: Set<number>
 
   constructor(prepared: Prepared) {
     this.prepared = prepared
     this.months = new Map(hitsOf<number>(prepared, 'month').map((h) => [h.first, h.rule.means]))
     this.ordinals = new Map(hitsOf<number>(prepared, 'ordinal').map((h) => [h.first, h.rule.means]))
-    this.of = new Set(
-      hitsOf<string>(prepared, 'date-joiner')
-        .filter((h) => h.rule.means === 'of')
-        .map((h) => h.first),
-    )
+    const joiners = hitsOf<string>(prepared, 'date-joiner')
+    this.of = new Set(joiners.filter((h) => h.rule.means === 'of').map((h) => h.first))
+    this.to = new Set(joiners.filter((h) => h.rule.means === 'to').map((h) => h.first))
   }
 
   at(i: number): Raw | undefined {
@@ -225,6 +224,7 @@ class Cutter {
     const near = this.over(i, "'.")
     const four = this.year(near)
     if (four !== undefined) return this.make(i, near, { shape: 'written', month, year: four })
+    if (this.opensPeriod(i)) return this.make(i, i, { shape: 'written', month })
     const day = this.ordinals.get(i + 1) ?? this.ordinals.get(near) ?? this.number(near)
     if (day === undefined || this.digits(near) > 4 || this.timeFollows(near) || this.between(i).includes('\n'))
       return undefined
@@ -240,6 +240,12 @@ class Cutter {
     if (year !== undefined) return this.make(i, this.over(near, ','), { shape: 'written', day, month, year })
     const maybeYear = this.digits(near) === 2 && this.number(near) !== undefined ? yearOf(day, 2) : undefined
     return this.make(i, near, { shape: 'written', day, month, ...(maybeYear === undefined ? {} : { maybeYear }) })
+  }
+
+  /** "January to May 2022", "Jan-Mar 2022": a month whose year stands at the period's end. */
+  private opensPeriod(i: number): boolean {
+    const at = this.to.has(i + 1) ? i + 2 : this.between(i) === '-' ? i + 1 : -1
+    return at > 0 && this.months.has(at) && this.year(at + 1) !== undefined
   }
 
   private bareYear(i: number): Raw | undefined {

@@ -28,7 +28,7 @@ export function drugFacts(index: DocumentIndex): TreatmentFact[] {
     if (index.isOfRelative(cluster.start) || isReason(index, cluster)) continue
     const next = clusters[i + 1]
     const sentence = index.sentence(cluster.start)
-    const until = Math.min(sentence.end, next?.start ?? sentence.end)
+    const until = Math.min(sentence.end, next?.start ?? sentence.end, operationAfter(index, cluster.end, sentence.end))
     const previous = clusters[i - 1]
     const from = previous !== undefined && previous.end > sentence.start ? previous.end : sentence.start
     if (isPartOf(index, before, cluster, from, until)) continue
@@ -41,6 +41,10 @@ export function drugFacts(index: DocumentIndex): TreatmentFact[] {
   }
   return facts
 }
+
+/** Where an operation told in the same sentence begins: its day is its own. */
+const operationAfter = (index: DocumentIndex, from: number, to: number): number =>
+  index.hits<string>('operation', from, to).find((h) => h.rule.means === 'resection' && h.start - from > 2)?.start ?? to
 
 function clustersOf(index: DocumentIndex): Cluster[] {
   const clusters: Cluster[] = []

@@ -5,7 +5,7 @@ import { type Course, readCourse } from './course.ts'
 import type { DocumentIndex } from './document-index.ts'
 import { isUnticked, purposeNear, stateOf } from './treatment-state.ts'
 
-type Meaning = 'gy' | 'field' | 'nuclide' | 'activity' | 'boost' | 'site'
+type Meaning = 'gy' | 'field' | 'nuclide' | 'activity' | 'boost' | 'site' | 'fractions'
 
 /**
  * Radiation: courses with a dose, radioactive medicine, and dated or planned radiotherapy whose dose is not written.
@@ -17,6 +17,7 @@ export function radiationFacts(index: DocumentIndex, repeats: boolean): Treatmen
     if (
       hit.rule.means === 'site' ||
       hit.rule.means === 'activity' ||
+      hit.rule.means === 'fractions' ||
       hit.rule.means === 'boost' ||
       index.isOfRelative(hit.start) ||
       isUnticked(index, hit.end)
@@ -63,10 +64,10 @@ function wordsOf(index: DocumentIndex, hit: Hit<Meaning>): Words | undefined {
 function doseAt(index: DocumentIndex, hit: Hit<Meaning>): Range | undefined {
   const number = /\d+(?:\.\d+)? ?$/.exec(index.text(hit.start - 8, hit.start))
   if (number === null || /^\/[a-z]/i.test(index.text(hit.end, hit.end + 2))) return undefined
-  const after = /^ ?(?:\/ ?|\p{L}{2,4} )?\d{1,2}(?!\d|[./]\d)(?: ?#| ?\p{L}{5,9}(?!\p{L}))?/u.exec(
-    index.text(hit.end, hit.end + 24),
-  )
-  return [hit.start - number[0].length, hit.end + (after?.[0].length ?? 0)]
+  const after = /^ ?(?:\/ ?|\p{L}{2,4} )?\d{1,2}(?!\d|[./]\d)(?: ?#)?/u.exec(index.text(hit.end, hit.end + 16))
+  const end = hit.end + (after?.[0].length ?? 0)
+  const word = index.hits<Meaning>('radiation', end, end + 2).find((h) => h.rule.means === 'fractions')
+  return [hit.start - number[0].length, after === null ? hit.end : (word?.end ?? end)]
 }
 
 /** "RT 60/30". */
@@ -187,7 +188,7 @@ function leadingSite(index: DocumentIndex, from: number, to: number): string | u
   const words = index
     .text(from, to)
     .replace(/^[^:\n]{0,40}:\s*/, '')
-    .replace(/[\s,]+$/, '')
+    .replace(/[\s,(]+$/, '')
     .trim()
   return words.length > 2 && words.length < 60 && !/\d{3}/.test(words) ? words : undefined
 }

@@ -66,11 +66,13 @@ function onTheDay(fact: TreatmentFact, day: PartialDate): void {
 
 function otherFacts(index: DocumentIndex): TreatmentFact[] {
   const facts: TreatmentFact[] = []
-  for (const hit of hitsOf<string>(index.prepared, 'other-treatment')) {
+  const hits = hitsOf<string>(index.prepared, 'other-treatment')
+  for (const [i, hit] of hits.entries()) {
     if (index.isOfRelative(hit.start)) continue
     const sentence = index.sentence(hit.start)
-    const course = readCourse(index, sentence.start, sentence.end)
-    const state = stateOf(index, { start: hit.start, end: hit.end, from: sentence.start, until: sentence.end, course })
+    const until = Math.min(sentence.end, hits[i + 1]?.start ?? sentence.end)
+    const course = readCourse(index, hit.end, until)
+    const state = stateOf(index, { start: hit.start, end: hit.end, from: sentence.start, until, course })
     if (state === undefined || (state === 'given' && course.start === undefined)) continue
     facts.push({
       kind: 'other',

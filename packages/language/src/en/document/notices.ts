@@ -108,7 +108,12 @@ export const notices: Layer<NoticeMeaning> = {
     simple<NoticeMeaning>(
       'en.notice.weak-pending',
       'weak-pending',
-      ['(sent|requested|booked|ordered|submitted|recalled|taken today)', '(order|orders) placed', '(scheduled|listed) for', 'to follow'],
+      [
+        '(sent|requested|booked|ordered|submitted|recalled|taken today)',
+        '(order|orders) placed',
+        '(scheduled|listed) for',
+        'to follow',
+      ],
       ['Washings sent.'],
       ['Washings clear.'],
     ),

@@ -90,7 +90,7 @@ export const procedureLabels: Layer<true> = {
 }
 
 /** `gy`: a unit of dose after a number; `field`: words for radiotherapy itself; `nuclide`: radioactive medicine. */
-export type RadiationMeaning = 'gy' | 'field' | 'nuclide' | 'activity' | 'boost' | 'site'
+export type RadiationMeaning = 'gy' | 'field' | 'nuclide' | 'activity' | 'boost' | 'site' | 'fractions'
 
 export const radiation: Layer<RadiationMeaning> = {
   layer: 'radiation',
@@ -116,6 +116,13 @@ export const radiation: Layer<RadiationMeaning> = {
       dull,
     ),
 
+    simple<RadiationMeaning>(
+      'en.radiation.fractions',
+      'fractions',
+      ['(fractions|fraction|fracs|frac|fx|fr|treatments)'],
+      '50 Gy in 25 fractions',
+      dull,
+    ),
     simple<RadiationMeaning>('en.radiation.boost', 'boost', ['boost'], 'boost 10 Gy in 5', dull),
     simple<RadiationMeaning>(
       'en.radiation.site',
@@ -221,7 +228,12 @@ export const courses: Layer<CourseMeaning> = {
     simple<CourseMeaning>(
       'en.course.stopped',
       'stopped',
-      ['(stopped|discontinued|ceased|withdrawn|abandoned|terminated|curtailed|halted)', 'came off', 'taken off'],
+      [
+        '(stopped|discontinued|ceased|withdrawn|abandoned|terminated|curtailed|halted|paused|suspended)',
+        '(on hold|held since|put on hold)',
+        'came off',
+        'taken off',
+      ],
       'stopped after two cycles',
       dull,
     ),
@@ -272,7 +284,7 @@ export const courses: Layer<CourseMeaning> = {
       'en.course.talk',
       'talk',
       [
-        '(discussed|discuss|discussion|disc|option|options|consider|considered|considering|consideration|could|may|might|versus|vs|if|should|possible|possibility|candidate|eligible|trial of|alternative|alternatives|risk|risks|allergy|allergies|allergic|intolerance|mentioned|deferred|chance|being needed|reserved|suitable|benefit|refer|referral|opinion)',
+        '(discussed|discuss|discussion|disc|option|options|consider|considered|considering|consideration|could|may|might|versus|vs|if|should|possible|possibility|candidate|eligible|trial of|alternative|alternatives|risk|risks|allergy|allergies|allergic|intolerance|mentioned|asks|asked|asking|wonders|wondered|enquired|inquired|interested|keen|deferred|chance|being needed|reserved|suitable|benefit|refer|referral|opinion)',
         '(role of|need for|instead of|rather than)',
       ],
       'We discussed it',
@@ -338,6 +350,7 @@ export const courseDates: Layer<'start' | 'end'> = {
       [
         '(finish|finished|finishing|ended|ending|end|until|till|completed|complete|stopped|discontinued|end date|date finished) (on|in)? :?',
         'to',
+        '(held|paused|suspended|off) since',
         'last (cycle|dose|given|taken|fraction|injection|instillation|treatment)? (on|in|given)? :?',
       ],
       'finished 4 May 2020',
