@@ -28,6 +28,12 @@ export const kinds: Layer<KindMeaning> = {
   layer: 'kind',
   rules: [
     {
+      id: 'zh.kind.telephone',
+      patterns: ['电话(随访|咨询|记录)'],
+      means: { kind: 'telephone', weight: 12 },
+      yes: ['电话随访记录'],
+    },
+    {
       id: 'zh.kind.pathology',
       patterns: ['(病理|病理科|镜下|免疫组化|送检|标本)'],
       means: { kind: 'pathology', weight: 3 },

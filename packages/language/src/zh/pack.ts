@@ -12,6 +12,6 @@ export const zh: LanguagePack = {
   layers: [headings, kinds, concepts, context, subjects, places, edges] as Layer[],
   caseLayers: [],
   targetLayers: [],
-  kinds: ['pathology', 'operative', 'discharge', 'radiology', 'oncology', 'other'],
+  kinds: ['telephone', 'pathology', 'operative', 'discharge', 'radiology', 'oncology', 'other'],
   sentences: { spaceless: true, abbreviations: new Set() },
 }
