@@ -16,6 +16,7 @@ describe('fractions', () => {
     expect(parts('LYMPH NODES: 11115')).toEqual(['11/15'])
     expect(parts('0 I 5')).toEqual(['0/5'])
     expect(parts('one node (Oil)', [1])).toEqual(['0/1'])
+    expect(parts('(0/1 1)')).toEqual(['0/11'])
   })
 
   it('are not made of what cannot be one', () => {

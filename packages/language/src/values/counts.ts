@@ -75,7 +75,7 @@ export function firstTokenFrom(prepared: Prepared, at: number): number {
   return low
 }
 
-const printed = /(?<![\w.,/-])(\d{1,3}|[oO]) ?([/\\|]|I|l) ?(\d{1,3}|[oO])(?![\w/%]|\.\d)/g
+const printed = /(?<![\w.,/-])(\d{1,3}|[oO]) ?([/\\|]|I|l) ?(\d \d(?= ?\))|\d{1,3}|[oO])(?![\w/%]|\.\d| \d ?\))/g
 const fused = /(?<![\w.,/-])([0-9oO][0-9oOIil|]{1,4}[0-9Il])(?![\w/%]|\.\d)/g
 
 /** Fractions in [from, to); digits that swallowed the stroke count only inside brackets or where `whole` is known. */
@@ -104,7 +104,8 @@ export function fractionsBetween(text: string, from: number, to: number, wholes:
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
-const digits = (text: string): number => (/o/i.test(text) ? 0 : Number(text))
+/** "1 1" inside brackets is 11: OCR parts digits. */
+const digits = (text: string): number => (/o/i.test(text) ? 0 : Number(text.replace(' ', '')))
 
 function fractionOf(part: number, whole: number): { part: number; whole: number } | undefined {
   return part <= whole && whole > 0 && whole <= mostNodes ? { part, whole } : undefined

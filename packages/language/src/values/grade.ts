@@ -27,10 +27,10 @@ export function findGrade(reading: Reading): Pick<Items, 'grade'> {
 /** A tumour with a grade of its own named before the prostate's is the main one. */
 function comesFirst(reading: Reading, words: Hit<GradeWord>[], best: Graded, gleason: Item<string>): boolean {
   const at = best.item.span[0]
-  if (at > gleason.span[0] || !isFinal(reading, at)) return false
-  return (
-    /^(?:high|low)$/.test(best.item.value) || words.some((w) => isScale(w, 'high-low') && w.start < gleason.span[0])
-  )
+  if (!isFinal(reading, at)) return false
+  const highLow = /^(?:high|low)$/.test(best.item.value)
+  const named = words.some((w) => isScale(w, 'high-low') && w.start < gleason.span[0] && isFinal(reading, w.start))
+  return at < gleason.span[0] ? highLow || named : highLow && named
 }
 
 const isScale = (hit: Hit<GradeWord>, scale: 'high-low' | 'who'): boolean =>
