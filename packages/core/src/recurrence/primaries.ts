@@ -60,7 +60,10 @@ function cancersNamed(summary: DocumentSummary): Named[] {
     }))
   }
   return summary.evidence
-    .filter((e) => e.finding.cancer !== undefined && e.finding.statement.status !== 'other')
+    .filter(
+      (e) =>
+        e.finding.cancer !== undefined && !seldomFirst.has(e.finding.cancer) && e.finding.statement.status !== 'other',
+    )
     .map((e) => ({ organ: e.finding.cancer!, weight: 1, strong: false, summary, citation: citeEvidence(summary, e) }))
 }
 

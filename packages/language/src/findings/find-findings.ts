@@ -88,7 +88,7 @@ function findingOf(reading: Reading, statement: Statement): Finding {
     ...(freedom ? { freedom, freedomBy: saysFree(reading, statement) ? ('words' as const) : ('denial' as const) } : {}),
     ...(settles ? { settles: 'benign-by-author' as const } : {}),
     ...(isCarried(reading, statement.span[0]) || isDisowned(reading, statement) ? { carried: true } : {}),
-    ...(isPast(reading, statement) ? { past: true } : {}),
+    ...(statement.status !== 'absent' && isPast(reading, statement) ? { past: true } : {}),
     ...(testWords === undefined ? {} : { test: testWords }),
     ...(region === undefined ? {} : { region }),
     ...(cancer === undefined ? {} : { cancer }),

@@ -56,9 +56,16 @@ export function hasRival(reading: Reading, span: readonly [number, number]): boo
   })
 }
 
-/** "looks like recurrence": an appearance is a suspicion. */
+/** "looks like recurrence", "recurrence is the leading consideration": an appearance is a suspicion. */
 function seems(reading: Reading, statement: Statement): boolean {
-  const at = tokenAt(reading.prepared, statement.span[0])
-  const near = { first: Math.max(sentenceOf(reading, statement.span[0]).first, at - seemingReach), last: at - 1 }
-  return hitsWithin<ToldMeaning>(reading.prepared, 'told', near).some((t) => t.rule.means.told === 'seems')
+  const { prepared } = reading
+  const sentence = sentenceOf(reading, statement.span[0])
+  const from = tokenAt(prepared, statement.span[0])
+  const to = Math.max(from, tokenAt(prepared, statement.span[1]) - 1)
+  const before = { first: Math.max(sentence.first, from - seemingReach), last: from - 1 }
+  const after = { first: to + 1, last: Math.min(sentence.last, to + 2 * reach) }
+  return (
+    hitsWithin<ToldMeaning>(prepared, 'told', before).some((t) => t.rule.means.told === 'seems') ||
+    hitsWithin<ToldMeaning>(prepared, 'told', after).some((t) => t.rule.means.told === 'leads' && t.first - to <= reach)
+  )
 }

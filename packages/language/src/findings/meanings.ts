@@ -82,6 +82,7 @@ export interface ToldMeaning {
     | 'compared'
     | 'normal'
     | 'seems'
+    | 'leads'
     | 'attributed'
     | 'quoted'
     | 'planned'

@@ -94,7 +94,7 @@ function foundSite(prepared: Prepared, group: Hit<SiteMeaning>[], around: Around
   const neighbour = around.invasions.some((i) => i.last < first.first && first.first - i.last <= 5)
   const naming = around.cancers.some(
     (c) =>
-      (c.first > last.last && c.first - last.last <= 2) ||
+      (c.first > last.last && c.first - last.last <= 2 && !parted(prepared, last.last, c.first)) ||
       (c.first <= first.first && c.last >= last.last && c.last > first.first),
   )
   return {
@@ -104,6 +104,12 @@ function foundSite(prepared: Prepared, group: Hit<SiteMeaning>[], around: Around
     neighbour,
     naming: naming || namedAfter(prepared, around.cancers, first),
   }
+}
+
+/** "Left node: adenocarcinoma" tells a place and what was found there; "breast carcinoma" is a name. */
+function parted(prepared: Prepared, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (prepared.tokens.entry[i]!.word === ':') return true
+  return false
 }
 
 /** "carcinoma of the breast": the place names the cancer. */

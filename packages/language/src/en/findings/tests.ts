@@ -80,7 +80,7 @@ export const tests: LexiconRule<TestMeaning>[] = [
   test(
     'tissue',
     [
-      '(biopsy|biopsies|bx|histology|histological|histologically|histopathology|pathology|specimen|core|cores|punch|excision|resection)',
+      '(biopsy|biopsies|bx|histology|histological|histologically|histopathology|pathology|specimen|core|cores)',
       '(core|needle|punch|excision|excisional|incisional|trucut|bone) (biopsy|biopsies)',
       'biopsy (proven|confirmed)',
       'tissue (proven|diagnosis)',

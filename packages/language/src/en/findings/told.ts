@@ -108,10 +108,21 @@ export const told: LexiconRule<ToldMeaning>[] = [
       '(looks|looked|look) (like|to be|as if)',
       '(resembles|resembling|appearance of|appearances of|mimicking|picture of|gives the impression of)',
       '(may|might|could) well be',
+      'c / w',
     ],
     means: { told: 'seems' },
     yes: ['It looks like recurrence.'],
     no: ['This is a recurrence.'],
+  },
+  {
+    id: 'en.told.leads',
+    patterns: [
+      '(is|are|remains|being) (the|a|of)? (leading|main|first|primary|most likely|likeliest|top|favored|favoured|chief|principal) (consideration|diagnosis|differential|possibility|concern|explanation|cause|worry)?',
+      '(is|are|remains) (a|the|of|my|our)? (concern|worry|strong suspicion)',
+    ],
+    means: { told: 'leads' },
+    yes: ['Recurrence is the leading consideration.'],
+    no: ['Recurrence is proven.'],
   },
   {
     id: 'en.told.compared',
