@@ -48,12 +48,19 @@ export const hitsOf = <Meaning>(prepared: Prepared, layer: string): Hit<Meaning>
 
 const titleTokens = 40
 
+/** A word repeated through a long text says no more of its kind than a few times do. */
+const mostOfARule = 4
+
 /** The kind of document by the words of layer `kind`: in the first 40 tokens they weigh four times. */
 function guessKind(prepared: Prepared): DocumentKind {
   const scores = new Map<DocumentKind, number>()
+  const seen = new Map<string, number>()
   for (const hit of hitsOf<KindMeaning>(prepared, 'kind')) {
     const { kind, weight } = hit.rule.means
-    scores.set(kind, (scores.get(kind) ?? 0) + (hit.first < titleTokens ? 4 * weight : weight))
+    const inTitle = hit.first < titleTokens
+    const times = (seen.get(hit.rule.id) ?? 0) + 1
+    seen.set(hit.rule.id, times)
+    if (inTitle || times <= mostOfARule) scores.set(kind, (scores.get(kind) ?? 0) + (inTitle ? 4 * weight : weight))
   }
   let best: DocumentKind = 'other'
   let most = 0

@@ -114,6 +114,27 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
     yes: ['Radiation necrosis at the margin.'],
   },
   {
+    id: 'en.disease.treatment-effect-label',
+    patterns: ['(treatment|therapy) effect (\\:|\\(|on)'],
+    means: {
+      concept: 'disease',
+      form: 'complete',
+      needs: 'nothing',
+      status: 'other',
+      aspect: 'treatment-effect',
+      label: true,
+    },
+    yes: ['Treatment effect: not identified'],
+    no: ['Marked treatment effect is seen.'],
+  },
+  {
+    id: 'en.not-disease.form',
+    patterns: ['dual / synchronous primary', 'prior malignancy history'],
+    means: { concept: 'none', form: 'complete', needs: 'nothing' },
+    yes: ['Dual / Synchronous Primary Noted'],
+    no: ['A synchronous primary was found.'],
+  },
+  {
     id: 'en.not-disease.invasion',
     patterns: [
       '(invasion|infiltration|involvement|penetration|perforation|necrosis|embolus|emboli|thrombus) (by|of) (the)? <1> (tumor|tumour|carcinoma|adenocarcinoma|neoplasm|cancer|malignancy)',

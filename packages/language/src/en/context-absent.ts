@@ -52,7 +52,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
   },
   {
     id: 'en.absent.not-verb',
-    patterns: ['(not|never|didn t|hasn t) (yet|since|again|been|so far)?'],
+    patterns: ['no longer', '(not|never|didn t|hasn t) (yet|since|again|been|so far)?'],
     means: { gives: 'absent', direction: 'forward', reach: 3 },
     yes: ['It has not recurred.'],
   },
@@ -143,7 +143,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.not-absent',
     patterns: [
-      'no (change|changes|longer|increase|decrease|significant change|significant interval change|interval change|doubt|question|reason|need|prior|previous|history|family history|relevant|treatment|improvement|response|evidence of response|definitive treatment|evidence of (change|response))',
+      'no (change|changes|increase|decrease|significant change|significant interval change|interval change|doubt|question|reason|need|prior|previous|history|family history|relevant|treatment|improvement|response|evidence of response|definitive treatment|evidence of (change|response))',
       'not limited (to)?',
       'not (diagnostic|definitive|definite|confirmatory|conclusive|proven|specific|typical|classic|convincingly) (of|for)?',
       'not (only|just|necessarily|certain|sure|clear|clearly|known|drain|evaluable)',

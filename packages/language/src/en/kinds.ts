@@ -20,7 +20,7 @@ export const kinds: Layer<KindMeaning> = {
       [
         '(surgical|cellular|anatomic|anatomical) pathology',
         '(pathology|histopathology|cytology|neuropathology|cytopathology) (report|result|consultation|no)',
-        '(neuropathology|histopathology)',
+        '(neuropathology|histopathology|dermatopathology|histology (department|dept|laboratory|lab))',
         'nature of specimen',
         '(gross|microscopic) description',
         'synoptic report',
@@ -32,13 +32,17 @@ export const kinds: Layer<KindMeaning> = {
       2,
       [
         '(macroscopy|microscopy|accession|specimen|specimens|pathologist|cytopathologist|histopathologist|immunohistochemistry)',
-        'lab (ref|no)',
+        '(lab|acc|accession|spec|path|bx|surg) (ref|no|nr|number|#)',
+        '(our no|ihc|immunostains|decalcified|formalin|paraffin)',
+        '(signed out|authorised|authorized)',
+        '(excision|biopsy|resection|lobectomy|colectomy|mastectomy|hysterectomy) :',
         'frozen section (diagnosis)?',
         'core biopsy',
       ],
       'MICROSCOPY: glands.',
     ),
-    rule('pathology', 1, ['(pathology|histology|biopsy|cytology)'], 'Histology: benign.'),
+    rule('pathology', 3, ['pathology', 'date of report'], 'CENTRAL HOSPITAL - PATHOLOGY'),
+    rule('pathology', 1, ['(histology|biopsy|cytology)'], 'Histology: benign.'),
     rule(
       'radiology',
       6,
@@ -70,7 +74,6 @@ export const kinds: Layer<KindMeaning> = {
       8,
       [
         '(operation|operative|operating|procedure|surgery) (note|record|report|summary)',
-        'date of (operation|surgery|procedure)',
         '(flexible|rigid) cystoscopy',
         '(gastroscopy|colonoscopy|bronchoscopy) (report)?',
         'upper gi endoscopy',
@@ -79,6 +82,7 @@ export const kinds: Layer<KindMeaning> = {
       ],
       'OPERATION NOTE',
     ),
+    rule('operative', 4, ['date of (operation|surgery|procedure)'], 'Date of operation: 3 May'),
     rule(
       'operative',
       2,
@@ -136,6 +140,9 @@ export const kinds: Layer<KindMeaning> = {
       [
         '(oncology|oncologist|haematology|hematology|outpatients|clinic|ecog|kps|dictated)',
         'yours (sincerely|faithfully)',
+        '(s p|f u|o e|a p|h o|c o)',
+        '(i saw|i reviewed|comes for|came for|attended|reviewed today|feels well|asymptomatic)',
+        '(plan|imp|outcome) :',
         'interval (hx|history)',
         'problem list',
         'performance status',
@@ -149,7 +156,9 @@ export const kinds: Layer<KindMeaning> = {
       10,
       [
         '(emergency|ed|accident and emergency) (department|note|visit|record)',
-        '(laboratory|cumulative) (results|report|result)?',
+        'laboratory cumulative',
+        '(laboratory|cumulative) (results|report|result)',
+        '(clinical|chemical) (biochemistry|chemistry)',
         'patient (instructions|information|education)',
         'nursing note',
       ],

@@ -105,7 +105,8 @@ function statusOf(hit: Hit<ConceptMeaning>, triggers: Hit<ContextMeaning>[], byS
   // A marker's own "negative" is not a denial of the marker's denial.
   if (hit.rule.means.concept === 'marker' && own !== undefined) return own
   if (own === undefined || (hit.rule.means.label && said.length > 0)) return decideStatus(said)
-  if (own === 'absent' && said.includes('absent')) return decideStatus(said.filter((s) => s !== 'absent'))
+  const negated = triggers.some((t) => t.rule.means.gives === 'absent' && t.last < hit.first && hit.first - t.last <= 2)
+  if (own === 'absent' && negated) return decideStatus(said.filter((s) => s !== 'absent'))
   return decideStatus([...said, own])
 }
 
