@@ -13,6 +13,7 @@ export type NodeWord =
   | 'negative'
   | 'bench'
   | 'name'
+  | 'more'
   | 'total'
   | 'examined-label'
   | 'positive-label'
@@ -36,6 +37,7 @@ const letterOf: Record<NodeWord, string> = {
   negative: 'N',
   bench: 'B',
   name: 'S',
+  more: 'A',
   total: 'T',
   'examined-label': 'L',
   'positive-label': 'LP',
@@ -139,7 +141,9 @@ function plainCounts(text: string, row: string, marks: Count[], total: boolean):
     const base = { total, ocr: false, span: [n.start, marks[end - 1]!.end] as Range }
     if (n.value === 0 || closesBracket(text, n)) continue
     if (/N/.test(inside) || /^[^PL]{0,8}N/.test(after) || /N[^;]{0,5}I?$/.test(before)) {
-      counts.push({ ...base, examined: n.value, positive: 0, rule: 'nodes.negative' })
+      // "Fifteen additional nodes": how many in all is not said here.
+      const whole = inside.includes('A') ? {} : { examined: n.value }
+      counts.push({ ...base, ...whole, positive: 0, rule: 'nodes.negative' })
     } else if (/P/.test(inside) || /^[^NL]{0,6}P/.test(after)) {
       counts.push({ ...base, examined: n.value, positive: n.value, rule: 'nodes.positive' })
     } else if (/P[^N;]{0,5}I$/.test(before)) {

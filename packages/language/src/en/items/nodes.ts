@@ -126,6 +126,7 @@ export const nodes: Layer<NodeWord> = {
       ],
       ['level 4 lymph node'],
     ),
+    word('more', ['additional', 'further', 'remaining', 'other'], ['fifteen additional lymph nodes']),
     word(
       'total',
       ['(total|combined|altogether)', 'in total', '(total)? lymph node count', 'all (lymph)? (node|nodes)'],
