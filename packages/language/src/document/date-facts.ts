@@ -40,7 +40,7 @@ export function dateFacts(prepared: Prepared, identity: IdentityFact[]): DateFac
     }
     if (date.start >= head || date.date.length < 10 || inTable(prepared, dates, i)) continue
     if (opensOrEnds(prepared, date))
-      facts.push(fact(prepared, date, titleRole(prepared, date), 'document.date.in-head'))
+      facts.push(fact(prepared, date, titleRole(prepared, date) ?? byKind(prepared), 'document.date.in-head'))
   }
   return facts
 }
@@ -119,8 +119,29 @@ function opensOrEnds(prepared: Prepared, date: FoundDate): boolean {
   // In the first lines a comma or the words of a title may stand before the date.
   const comma = line <= 2 && /, $/.test(before)
   const titled = line <= 4 && /(?:^|\n)[^\n\p{Ll}]{3,60} $/u.test(text.slice(Math.max(0, date.start - 62), date.start))
-  const apart = comma || titled || /(?:\s{2}|\t|[|/;]\s*)$/.test(before) || /\s{2}\p{Lu}\p{Ll}{5,8} $/u.test(before)
+  const apart =
+    comma ||
+    titled ||
+    endsTitle(prepared, date) ||
+    /(?:\s{2}|\t|[|/;]\s*)$/.test(before) ||
+    /\s{2}\p{Lu}\p{Ll}{5,8} $/u.test(before)
   return apart && rest.test(after)
+}
+
+/** "CT thorax 13/05/2020": a short line of the first ones that opens with a title's words and ends with the day. */
+function endsTitle(prepared: Prepared, date: FoundDate): boolean {
+  const line = lineAt(prepared.text, date.start)
+  if (date.end - line.start > 60 || prepared.text.slice(date.end, line.end).trim() !== '') return false
+  if (
+    prepared.text
+      .slice(0, line.start)
+      .split('\n')
+      .filter((l) => l.trim() !== '').length > 4
+  )
+    return false
+  return hitsOf(prepared, 'title-role').some(
+    (h) => h.start >= line.start && h.start - line.start < 12 && h.end <= date.start,
+  )
 }
 
 const kindRoles: Partial<Record<DocumentKind, DateRole>> = {
@@ -129,8 +150,8 @@ const kindRoles: Partial<Record<DocumentKind, DateRole>> = {
   telephone: 'clinic',
 }
 
-/** What a date in the head is the date of: by the words of its own line, the first, the one before and the one after; then by the kind. */
-function titleRole(prepared: Prepared, date: FoundDate): DateRole {
+/** What a date in the head is the date of: by the words of its own line, the first, the one before and the one after; a letter says none. */
+function titleRole(prepared: Prepared, date: FoundDate): DateRole | undefined {
   const { text } = prepared
   const own = lineAt(text, date.start)
   const lines = [
@@ -146,9 +167,10 @@ function titleRole(prepared: Prepared, date: FoundDate): DateRole {
       hits.find((h) => h.rule.means === 'meeting') ?? hits.find((h) => h.rule.means === 'document') ?? hits[0]
     if (found !== undefined) return found.rule.means
   }
-  const letter = hitsOf(prepared, 'salutation').some((h) => h.start < 1600)
-  return letter ? 'document' : (kindRoles[prepared.kind] ?? 'document')
+  return hitsOf(prepared, 'salutation').some((h) => h.start < 1600) ? 'document' : undefined
 }
+
+const byKind = (prepared: Prepared): DateRole => kindRoles[prepared.kind] ?? 'document'
 
 const byWeight: DateRole[] = [
   'exam',

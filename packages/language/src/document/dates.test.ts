@@ -69,6 +69,12 @@ describe('dates', () => {
     expect(read('from 20 December to 9 January 2022')).toEqual(['2021-12-20?', '2022-01-09'])
   })
 
+  it('reads a period of months', () => {
+    expect(read('between January and May 2022')).toEqual(['2022-01?', '2022-05'])
+    expect(read('Jan-Mar 2022')).toEqual(['2022-01?', '2022-03'])
+    expect(read('11/4/2019-11/8/2019, seen 25/8/2019')[0]).toBe('2019-04-11')
+  })
+
   it('reads every date of a very long line in time that grows with its length', () => {
     const line = 'visit 17/05/2020 and 3 June 2021, then '
     const timed = (n: number): number => {

@@ -47,6 +47,15 @@ describe('whose paper it is', () => {
       'Regional Centre   2 May 2020\nRe: Mr Carl BRIGHTWELL, 23.04.1950, your ref QX 0928-5517, our ref RCB-66120',
       ['sex male', 'name BRIGHTWELL CARL', 'birthDate 1950-04-23', 'number QX09285517', 'number RCB66120'],
     ],
+    ['Anna Brightwell\nDOB 23/04/1950\n\nCT thorax 13/05/2020', ['name BRIGHTWELL ANNA', 'birthDate 1950-04-23']],
+    [
+      'BRIGHTWELL,ANNA R    MR# 0099182   DOB:04/23/1950\nDISCHARGE SUMMARY',
+      ['name BRIGHTWELL ANNA R', 'number 0099182', 'birthDate 1950-04-23'],
+    ],
+    [
+      'Patient Name      : Anna R. Brightwell\nMRN               : 00991827',
+      ['name BRIGHTWELL ANNA R', 'number 00991827'],
+    ],
   ])('%s', (text, expected) => {
     expect(identity(text).sort()).toEqual([...expected].sort())
   })

@@ -61,7 +61,8 @@ class Seeker {
     const old = this.newest !== '' && Number(this.newest.slice(0, 4)) - born >= grownUp
     if (!labelled && !old) return
     const left = this.chainStart(line, labelled ? label.start : found.start)
-    const name = this.names.before(line.start, left)
+    const name =
+      this.names.before(line.start, left) ?? (labelled && left <= line.start + 2 ? this.nameAbove(line) : undefined)
     if (!labelled && name === undefined && !this.nearLabel(line, found)) return
     if (labelled && name === undefined && found.start > this.head && !this.nearLabel(line, found)) return
     this.addDate(found, labelled ? label.rule.id : 'document.birth-date.beside-name')
@@ -77,6 +78,15 @@ class Seeker {
         found.start - h.end < 60 &&
         !this.prepared.text.slice(h.end, found.start).includes('\n'),
     )
+
+  /** A name that is the whole line above the one with the birth date. */
+  private nameAbove(line: Line): Range | undefined {
+    if (line.start === 0) return undefined
+    const above = lineAt(this.prepared.text, line.start - 1)
+    const end = above.start + this.prepared.text.slice(above.start, above.end).trimEnd().length
+    const name = this.names.before(above.start, end)
+    return name !== undefined && this.prepared.text.slice(above.start, name[0]).trim() === '' ? name : undefined
+  }
 
   private nearLabel(line: Line, found: FoundDate): boolean {
     const first = tokenFrom(this.prepared, line.start)
@@ -111,10 +121,11 @@ class Seeker {
         continue
       }
       const token = tokenFrom(this.prepared, at - 1)
-      const label = this.labels.get(token) ?? this.labels.get(token - 1)
+      const label = this.labels.get(token) ?? this.labels.get(token - 1) ?? this.labels.get(token + 1)
       const mine =
         label !== undefined &&
-        label.end === at &&
+        label.end >= at &&
+        label.end - at < 3 &&
         label.start >= line.start &&
         label.rule.means !== 'name' &&
         label.rule.means !== 'subject'
@@ -237,7 +248,7 @@ class Seeker {
       label.first === label.last &&
       this.prepared.tokens.entry[label.first]!.word.length < 3
     if (short && !this.personIn(line)) return
-    const after = /^[\s:.#]{0,12}/.exec(this.prepared.text.slice(label.end, line.end))![0].length
+    const after = /^[\s:.#]{0,30}/.exec(this.prepared.text.slice(label.end, line.end))![0].length
     const found = numberPattern.exec(this.prepared.text.slice(label.end + after, line.end))
     if (found !== null) this.addNumber(label.end + after, found[0], label.rule.id)
   }
@@ -289,6 +300,7 @@ class Seeker {
       this.addNumber(at + digitsFrom, written.slice(digitsFrom), rule)
       return
     }
+    if (this.facts.some((f) => f.what === 'number' && f.span[0] < at + written.length && at < f.span[1])) return
     const value = written.replace(/[\s-]/g, '').toUpperCase()
     const digits = value.replace(/\D/g, '')
     if (digits.length < 4 || digits.length > 14 || new Set(digits).size < 2 || this.isDate(at)) return
@@ -324,7 +336,7 @@ class Seeker {
   }
 }
 
-const numberPattern = /^(?:\p{Lu}{1,4}[ -]?)?\d[\dA-Z]*(?:[-/ ]\d+){0,3}(?![\d.]*\d?[/.]\d)/u
+const numberPattern = /^(?:\p{Lu}{1,4}[ /-]?)?\d[\dA-Z]*(?:[-/ ]\d+){0,3}(?![\d.]*\d?[/.]\d)/u
 const numberAmong =
   /(?:^|[\s,(|]|[^\d]\/ ?)((?:\p{Lu}{1,4}[ -]?)?\d{3,}(?:[- ]\d+){0,3}|\p{Lu}{1,4} ?\d{3}(?:[- ]\d+){1,3})(?=[\s,.)|/]|$)/gu
 

@@ -39,6 +39,15 @@ describe('drugs', () => {
     ['Plan: start capecitabine after the holiday.', ['systemic | planned | capecitabine | - | - | -']],
     ['He starts lomustine on 11 July 2021.', ['systemic | planned | lomustine | 2021-07-11 | - | -']],
     ['We discussed the option of tamoxifen.', []],
+    ['Patient asks about olaparib.', []],
+    [
+      'Gemcitabine stopped after 3 cycles on 4 Feb 2021 owing to neutropenia.',
+      ['systemic | stopped | Gemcitabine | - | 2021-02-04 | 3 | neutropenia'],
+    ],
+    [
+      'He received 3 of 4 doses of nivolumab from 5 January 2021.',
+      ['systemic | given | nivolumab | 2021-01-05 | - | 3'],
+    ],
     ['Her sister had docetaxel in May 2020.', []],
     ['Allergies: carboplatin.', []],
   ])('%s', (text, expected) => {

@@ -170,7 +170,9 @@ export const titleRoles: Layer<DateRole> = {
     },
     {
       id: 'en.title.meeting',
-      patterns: ['(mdt|mdm|tumour board|tumor board|multidisciplinary|case conference|cancer conference)'],
+      patterns: [
+        '(mdt|mdm|tumour board|tumor board|tumourboard|tumorboard|multidisciplinary|case conference|cancer conference)',
+      ],
       means: 'meeting',
       yes: ['UROLOGY MDT   4.5.20'],
       no: ['Letter   4.5.20'],

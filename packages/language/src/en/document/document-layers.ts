@@ -1,6 +1,7 @@
 import type { Layer } from '../../lexicon/lexicon.ts'
 import { dateHabits, dateJoiners, months, ordinals, weekdays } from './calendar.ts'
 import { cancerNames, cancerOrgans, cancerWords, operationOrgans, sides } from './cancers.ts'
+import { courseDates, courses, numberWords } from './courses.ts'
 import { dateLabels, salutations, titleRoles } from './date-labels.ts'
 import { drugs } from './drugs.ts'
 import { ageWords, headerWords, identityLabels, nameParticles, personTitles, sexes } from './identity.ts'
@@ -9,10 +10,7 @@ import { intervals, notices, testWords } from './notices.ts'
 import { relatives } from './relatives.ts'
 import {
   combiners,
-  courseDates,
-  courses,
   nameStops,
-  numberWords,
   operations,
   otherTreatments,
   procedureLabels,

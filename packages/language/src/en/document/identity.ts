@@ -57,7 +57,7 @@ export const identityLabels: Layer<IdentityLabel> = {
     },
     {
       id: 'en.identity.age',
-      patterns: ['age'],
+      patterns: ['age', 'age (\\/|and) (sex|gender)'],
       means: 'age',
       yes: ['Age: 61'],
       no: ['Wage: 61'],
@@ -187,7 +187,11 @@ export const ageWords: Layer<Sex | 'unstated'> = {
   rules: [
     {
       id: 'en.age.female',
-      patterns: ['# (year|years|yr|yrs|y) .? (o .?|old)? (female|woman|lady)', '# (yo|y . o) .? (female|woman|lady|f)'],
+      patterns: [
+        '# (year|years|yr|yrs|y) \\/? (female|f)',
+        '# (year|years|yr|yrs|y) .? (o .?|old)? (female|woman|lady)',
+        '# (yo|y . o) .? (female|woman|lady|f)',
+      ],
       means: 'female',
       yes: ['a 61-year-old woman', '61 y.o. female'],
       no: ['a 61-year-old man'],
@@ -195,6 +199,7 @@ export const ageWords: Layer<Sex | 'unstated'> = {
     {
       id: 'en.age.male',
       patterns: [
+        '# (year|years|yr|yrs|y) \\/? (male|m)',
         '# (year|years|yr|yrs|y) .? (o .?|old)? (male|man|gentleman)',
         '# (yo|y . o) .? (male|man|gentleman|m)',
       ],
