@@ -66,7 +66,8 @@ function concern(course: Course, open: OpenEpisode[], primary: Primary): Answer 
     basis: basesOf(telling.length > 0 ? telling : pieces),
     rule: against.length > 0 ? 'R9' : certainty === 'established' ? 'R5' : 'R4',
     because,
-    alternatives: alternativesOf(open),
+    // Once a return is stated as fact, what was weighed against it before has been answered.
+    alternatives: alternativesOf(certainty === 'established' ? [] : open),
     notSettledBy: citeAll(dedupe(open.flatMap((e) => e.notSettledBy))),
     laterDocuments: [],
     responseWords: citeAll(course.response.filter((p) => p.finding.carried !== true && p.day >= open[0]!.day)),
@@ -100,7 +101,16 @@ function noneSeen(course: Course, primary: Primary, summaries: DocumentSummary[]
   const last = words[words.length - 1]!
   const because = words.filter((p) => p.summary.document === last.summary.document || p.day === last.day).slice(-3)
   const lastPaper = last.summary.date ?? last.date
-  const tested = because.findLast((p) => p.finding.test !== undefined || p.finding.region !== undefined) ?? last
+  const tested =
+    words.findLast(
+      (p) =>
+        p.finding.statement.status === 'absent' &&
+        p.finding.settles === undefined &&
+        p.finding.test !== undefined &&
+        because.includes(p),
+    ) ??
+    because.findLast((p) => p.finding.test !== undefined || p.finding.region !== undefined) ??
+    last
   return {
     certainty: 'none-seen',
     extent: axisApplies(primary) ? 'unstated' : 'does-not-apply',
@@ -111,7 +121,7 @@ function noneSeen(course: Course, primary: Primary, summaries: DocumentSummary[]
     notSettledBy: [],
     ...(tested.finding.test === undefined ? {} : { test: tested.finding.test }),
     ...(tested.finding.region === undefined ? {} : { region: tested.finding.region }),
-    ...(last.date === undefined ? {} : { date: last.date }),
+    ...(tested.date === undefined ? {} : { date: tested.date }),
     laterDocuments: laterThan(lastPaper, primary, summaries, words),
     responseWords: [],
   }

@@ -15,6 +15,7 @@ import { recoveredStatements, suspiciousFindings } from './recovered.ts'
 import { type SampleResult, sampleResults } from './sampling.ts'
 import { hitsWithin, sentenceIndexAt, tokenAt } from './sentence-hits.ts'
 import { deniesName, namedBenign } from './settling.ts'
+import { sitesIn } from './sites.ts'
 import { blockAt } from './told.ts'
 
 /**
@@ -73,12 +74,10 @@ function findingOf(reading: Reading, statement: Statement): Finding {
     : undefined
   const cancer = cancerNamed(prepared, sentence, statement.span)
   const test = testBeside(reading, statement.span)
-  const region =
-    regionText(
-      prepared,
-      hitsWithin<RegionMeaning>(prepared, 'region', sentence).filter((r) => r.start > statement.span[0]),
-    ) ?? frame.region
-  const testWords = test === undefined ? frame.test : prepared.text.slice(test.start, test.end)
+  const region = regionAfter(reading, statement) ?? frame.region
+  // "clinical" says how it was seen, and names no test.
+  const testWords =
+    test === undefined || test.rule.means.generic === true ? frame.test : prepared.text.slice(test.start, test.end)
   return {
     statement,
     sites,
@@ -93,6 +92,17 @@ function findingOf(reading: Reading, statement: Statement): Finding {
     ...(region === undefined ? {} : { region }),
     ...(cancer === undefined ? {} : { cancer }),
   }
+}
+
+/** Words of the region a sentence speaks of after the mention; "her lung cancer" names a cancer, not a region. */
+function regionAfter(reading: Reading, statement: Statement): string | undefined {
+  const { prepared } = reading
+  const sentence = sentenceOf(reading, statement.span[0])
+  const names = sitesIn(prepared, sentence).filter((s) => s.naming)
+  const regions = hitsWithin<RegionMeaning>(prepared, 'region', sentence).filter(
+    (r) => r.start > statement.span[0] && !names.some((n) => n.first <= r.last && r.first <= n.last),
+  )
+  return regionText(prepared, regions)
 }
 
 const ownExam = new Set(['imaging', 'tissue', 'cytology'])

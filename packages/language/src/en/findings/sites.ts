@@ -225,7 +225,7 @@ export const otherSites: LexiconRule<SiteMeaning>[] = [
     'Enhancement of the cavity wall.',
   ),
   organ('meninges', 'leptomeninges|leptomeningeal|meninges|meningeal|dura|dural', 'Leptomeningeal enhancement.'),
-  organ('spinal cord', 'spinal cord|cord', 'A spinal cord lesion.'),
+  organ('spinal cord', 'spinal cord|cauda equina|conus', 'A spinal cord lesion.'),
   organ('pituitary', 'pituitary|sella|sellar|cavernous sinus', 'A sellar mass.'),
   organ('eye', 'orbit|orbital|eye|choroid|retina|conjunctiva', 'An orbital mass.'),
   organ('thyroid', 'thyroid|thyroid bed|isthmus|thyroid lobe', 'A nodule in the thyroid bed.'),
