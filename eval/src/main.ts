@@ -13,7 +13,9 @@ const file = join(import.meta.dirname, '..', 'scoreboard.json')
 
 /** `npm run eval -- --data ../shared [--check]`: scores every set, prints every miss, and writes or guards the scoreboard. */
 function run(): number {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, check: { type: 'boolean' }, quiet: { type: 'boolean' } } })
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, check: { type: 'boolean' }, quiet: { type: 'boolean' } },
+  })
   const data = values.data ?? '../shared'
   if (!existsSync(join(data, 'gold'))) {
     console.log(`eval: no marked-up texts at ${data}; nothing was scored.`)

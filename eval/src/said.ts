@@ -18,7 +18,11 @@ export function scoreSaid(data: string): SaidScore {
     const file = join(folder, chart, 'expected.json')
     if (!existsSync(file)) continue
     const expected = JSON.parse(readFileSync(file, 'utf8')) as { cutoffs: { today: string }[]; mustNotSay?: string[] }
-    const today = expected.cutoffs.map((c) => c.today).sort().at(-1) ?? '2026-01-01'
+    const today =
+      expected.cutoffs
+        .map((c) => c.today)
+        .sort()
+        .at(-1) ?? '2026-01-01'
     const page = ownWords(readPage(join(folder, chart), today))
     for (const phrase of expected.mustNotSay ?? []) {
       phrases++
@@ -30,7 +34,10 @@ export function scoreSaid(data: string): SaidScore {
 
 // expected.json itself is no document of the chart, so only the text files are named.
 const readPage = (folder: string, today: string): string =>
-  execFileSync(process.execPath, [bin, 'read', ...texts(folder), '--today', today], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  execFileSync(process.execPath, [bin, 'read', ...texts(folder), '--today', today], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
 
 const texts = (folder: string): string[] =>
   readdirSync(folder)

@@ -26,7 +26,7 @@ export async function readPile(pile: Pile): Promise<ReadPile> {
   return { summaries: [...summaries.values()], unread }
 }
 
-export const hasText = (source: Source): boolean => source.pages.some((page) => page.text.trim() !== '')
+const hasText = (source: Source): boolean => source.pages.some((page) => page.text.trim() !== '')
 
 /** Steps 2 to 6 in one go: a pile in, the view of its case on a day out. */
 export async function readCase(pile: Pile, today: Day): Promise<View> {

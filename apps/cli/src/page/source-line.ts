@@ -13,7 +13,7 @@ export function sourceLine(citation: Citation, width: number, indent = '      ')
 }
 
 /** "14 Mar 2021, ct-report.txt, page 1". */
-export const where = (citation: Citation): string =>
+const where = (citation: Citation): string =>
   [
     citation.date === undefined ? say('page.date-unknown') : showDate(citation.date, 'en'),
     citation.file,

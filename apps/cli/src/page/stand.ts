@@ -21,7 +21,7 @@ export function standLines(thread: Thread, width: number): string[] {
   ]
 }
 
-export function threadName(thread: Thread): string {
+function threadName(thread: Thread): string {
   const { organ, laterality, histology } = thread.primary
   if (organ === 'unstated') return say('thread.unstated')
   const name = say('thread.primary', {

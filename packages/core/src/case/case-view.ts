@@ -1,6 +1,7 @@
 import type { DocumentSummary } from '../evidence/evidence.ts'
 import { gaps } from '../gaps/gaps.ts'
 import { identityView } from '../identity/identity-view.ts'
+import { settleDates } from '../identity/settle-dates.ts'
 import { boards } from '../pathology/board.ts'
 import { questions } from '../questions/questions.ts'
 import { type ThreadAnswer, threads } from '../recurrence/threads.ts'
@@ -13,7 +14,7 @@ import type { DocumentView, Thread, View } from '../view/view.ts'
 /** Step 6: folds one summary per document into the view of the case on a day. Pure; the order of documents changes nothing. */
 export function caseView(input: { summaries: DocumentSummary[]; unread: Unread[]; today: Day }): View {
   const { today } = input
-  const ordered = [...input.summaries].sort((a, b) => a.document.localeCompare(b.document))
+  const ordered = settleDates(input.summaries.toSorted((a, b) => a.document.localeCompare(b.document)))
   const summaries = ordered.filter((s) => s.date === undefined || earliestDay(s.date) <= today)
   const later = ordered.filter((s) => !summaries.includes(s))
   const identity = identityView(summaries)

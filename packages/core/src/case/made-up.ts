@@ -3,7 +3,9 @@ import type { DocumentSummary } from '../evidence/evidence.ts'
 import type { Item } from '../statement/item.ts'
 
 /** A made-up summary for tests: whatever is not said is empty. */
-export function madeUpSummary(part: Partial<Omit<DocumentSummary, 'facts'>> & { document: string; facts?: Partial<DocumentFacts> }): DocumentSummary {
+export function madeUpSummary(
+  part: Partial<Omit<DocumentSummary, 'facts'>> & { document: string; facts?: Partial<DocumentFacts> },
+): DocumentSummary {
   const { facts, ...rest } = part
   return {
     name: `${part.document}.txt`,

@@ -181,15 +181,18 @@ function documentsOf(organ: string, named: Named[], summaries: DocumentSummary[]
     .sort()
 }
 
-/** "liver metastasis" may read as a cancer of the liver: a paper whose statements place spread there is no paper about another cancer. */
+/**
+ * A paper that weighs spread against a cancer of another organ ("metastasis versus primary lung cancer"), or whose "liver
+ * metastasis" reads as a cancer of the liver, is no paper about another cancer.
+ */
 const speaksOfSpread = (summary: DocumentSummary, organ: string): boolean =>
-  summary.evidence.some(
-    ({ finding }) =>
-      finding.statement.concept !== 'disease' &&
-      finding.statement.status !== 'absent' &&
-      finding.cancer === undefined &&
-      finding.sites.some((s) => sameCancer(s.organ, organ)),
-  )
+  summary.evidence.some(({ finding }) => {
+    const { concept, status } = finding.statement
+    if (concept === 'disease' || concept === 'marker' || !finding.sites.some((s) => sameCancer(s.organ, organ)))
+      return false
+    if (status === 'possible' || status === 'suspected') return true
+    return status !== 'absent' && finding.cancer === undefined
+  })
 
 /** Papers that speak of a cancer without naming where it began. */
 function unnamed(summaries: DocumentSummary[]): Primary[] {
