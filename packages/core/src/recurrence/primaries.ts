@@ -190,7 +190,7 @@ const speaksOfSpread = (summary: DocumentSummary, organ: string): boolean =>
     const { concept, status } = finding.statement
     if (concept === 'disease' || concept === 'marker' || !finding.sites.some((s) => sameCancer(s.organ, organ)))
       return false
-    if (status === 'possible' || status === 'suspected') return true
+    if (concept === 'spread' && (status === 'possible' || status === 'suspected')) return true
     return status !== 'absent' && finding.cancer === undefined
   })
 

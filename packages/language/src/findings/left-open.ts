@@ -5,6 +5,7 @@ import { type Reading, sentenceOf } from './reading.ts'
 import { hitsWithin, tokenAt } from './sentence-hits.ts'
 
 const rule = 'finding.a-or-b'
+const explained = 'finding.explained'
 const seeming = 'finding.looks-like'
 const reach = 8
 const seemingReach = 4
@@ -18,10 +19,20 @@ export function leftOpen(reading: Reading, statements: Statement[]): Statement[]
     if (named || (statement.status === 'established' && hasRival(reading, statement.span))) {
       return { ...statement, status: 'possible', rules: [...statement.rules, rule] }
     }
+    const read = statements.find((other) => explains(reading, statement, other))
+    if (read !== undefined) return { ...statement, status: read.status, rules: [...statement.rules, explained] }
     return statement.status === 'established' && seems(reading, statement)
       ? { ...statement, status: 'suspected', rules: [...statement.rules, seeming] }
       : statement
   })
+}
+
+/** "Peritoneal deposits, in keeping with recurrence": what the reader saw is as sure as what he takes it for. */
+function explains(reading: Reading, seen: Statement, taken: Statement): boolean {
+  if (seen.status !== 'established' || seen.concept !== 'spread' || reading.frame.kind !== 'imaging') return false
+  if (taken.status !== 'suspected' && taken.status !== 'possible') return false
+  if (taken.sentence[0] !== seen.sentence[0] || taken.span[0] < seen.span[1]) return false
+  return tokenAt(reading.prepared, taken.span[0]) - tokenAt(reading.prepared, seen.span[1]) <= reach
 }
 
 /** A new primary against spread or return of the first one, in one sentence. */

@@ -105,6 +105,8 @@ export const told: LexiconRule<ToldMeaning>[] = [
   {
     id: 'en.told.seems',
     patterns: [
+      '(i|we) (am|are|remain|was|were|have been) (very|rather|also|now)? (worried|concerned|anxious|afraid|suspicious)',
+      '(i|we) (suspect|fear|worry)',
       '(looks|looked|look) (like|to be|as if)',
       '(resembles|resembling|appearance of|appearances of|mimicking|picture of|gives the impression of)',
       '(may|might|could) well be',
