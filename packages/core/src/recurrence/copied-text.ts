@@ -37,10 +37,14 @@ function isCopy(piece: Piece, words: string, earlier: { piece: Piece; words: str
   if (!words.includes(earlier.words) && !earlier.words.includes(words)) return false
   if (Math.min(words.length, earlier.words.length) < 12) return false
   if (piece.finding.carried) return true
-  return !isReport(piece) && Math.min(words.length, earlier.words.length) >= longSentence
+  return !isReport(piece) && isParticular(piece) && Math.min(words.length, earlier.words.length) >= longSentence
     ? true
     : sameLine(piece, words, earlier)
 }
+
+/** A denial without a date or a number is a formula that an author may write at every visit. */
+const isParticular = (piece: Piece): boolean =>
+  piece.finding.statement.status !== 'absent' || /\d/.test(sentenceOf(piece).slice(3))
 
 /** A report of its own examination may word its result as the last one did. */
 function isReport(piece: Piece): boolean {

@@ -313,6 +313,16 @@ describe('repeated text (R10)', () => {
     expect(standing(resected, free, first, copy)?.because).toHaveLength(1)
   })
 
+  it('takes a denial written at every visit as said again', () => {
+    const formula = 'There is no evidence of recurrent or metastatic disease at this visit to the clinic.'
+    const seen = (day: string) =>
+      paper(day, [{ words: formula, status: 'absent', freedom: true, freedomBy: 'denial', basis: 'examination' }])
+    const back = paper('2022-06-01', [
+      { words: 'Local recurrence in the scar.', extent: 'local', basis: 'tissue', sites: ['scar'] },
+    ])
+    expect(standing(resected, seen('2021-01-01'), back, seen('2023-01-01'))?.certainty).toBe('none-seen')
+  })
+
   it('never establishes anything when the paper itself marks it as carried', () => {
     const list = paper('2023-01-01', [
       { words: 'Problem list: metastatic colon cancer.', concept: 'spread', carried: true },
