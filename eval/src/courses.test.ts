@@ -37,7 +37,7 @@ course(
   [
     [
       '2018-03-02-pathology',
-      H +
+      jane +
         'SURGICAL PATHOLOGY REPORT\nCollected: 02/26/2018 Reported: 03/02/2018\nRight kidney, radical nephrectomy: clear cell renal cell carcinoma, 6.1 cm, grade 2. Margins negative. pT1b pNX.',
     ],
     [
@@ -46,12 +46,12 @@ course(
     ],
     [
       '2020-10-05-ct',
-      H +
+      jane +
         'CT CHEST ABDOMEN PELVIS\nExam date: 5 October 2020\nFINDINGS: Several pulmonary nodules, largest 14 mm in the left lower lobe, new. Nephrectomy bed clear.\nIMPRESSION: New pulmonary nodules worrisome for metastatic disease. No local recurrence.',
     ],
     [
       '2020-10-28-pathology',
-      H +
+      jane +
         'PATHOLOGY\nCollected: 21 October 2020\nLung, left lower lobe, wedge biopsy: Hyalinised granuloma. No evidence of malignancy. The specimen is adequate.',
     ],
   ],
@@ -68,7 +68,7 @@ course(
   [
     [
       '2018-03-02-pathology',
-      H +
+      jane +
         'SURGICAL PATHOLOGY REPORT\nCollected: 02/26/2018 Reported: 03/02/2018\nSigmoid colon, resection: adenocarcinoma. pT3 pN0.',
     ],
     [
@@ -77,7 +77,7 @@ course(
     ],
     [
       '2020-10-05-ct',
-      H +
+      jane +
         'CT CHEST ABDOMEN PELVIS\nExam date: 5 October 2020\nFINDINGS: 22 mm lesion in segment 7 of the liver. Segment 3: 9 mm lesion.\nIMPRESSION: Segment 7 lesion suspicious for metastasis.',
     ],
     [
@@ -101,7 +101,7 @@ course(
   [
     [
       '2018-03-02-pathology',
-      H +
+      jane +
         'SURGICAL PATHOLOGY REPORT\nCollected: 02/26/2018 Reported: 03/02/2018\nThyroid, total thyroidectomy: papillary carcinoma 2.2 cm. pT2 N0.',
     ],
     [
@@ -110,17 +110,17 @@ course(
     ],
     [
       '2020-10-05-us',
-      H +
+      jane +
         'ULTRASOUND NECK\nExam date: 5 October 2020\nRight level III node 12 mm with microcalcification.\nIMPRESSION: Right level III node suspicious for metastatic papillary carcinoma. Left level II node, reactive.',
     ],
     [
       '2020-10-28-cyto',
-      H +
+      jane +
         'CYTOLOGY REPORT\nReported 28 October 2020\nA. FNA right level III node: blood only. Non-diagnostic.\nB. FNA left level II node: reactive lymphoid hyperplasia. Negative for malignancy.',
     ],
     [
       '2020-12-28-cyto',
-      H +
+      jane +
         'CYTOLOGY REPORT\nReported 28 December 2020\nFNA right level III lymph node, repeat: papillary thyroid carcinoma.',
     ],
   ],
@@ -136,7 +136,7 @@ course(
   [
     [
       '2019-03-02-path',
-      P +
+      john +
         'SURGICAL PATHOLOGY REPORT\nReported 2 March 2019\nRadical prostatectomy: acinar adenocarcinoma, Gleason 3+4=7. Margins clear. pT2 pN0.',
     ],
     [
@@ -150,7 +150,7 @@ course(
     ],
     [
       '2021-03-20-pet',
-      P +
+      john +
         'NUCLEAR MEDICINE PSMA PET-CT\nExam date: 20 March 2021\nIndication: biochemical relapse.\nNo PSMA avid local recurrence, node or bone lesion.\nImpression: Negative study.',
     ],
     [
@@ -159,7 +159,7 @@ course(
     ],
     [
       '2023-01-10-bone',
-      P +
+      john +
         'BONE SCAN\nExam date: 10 January 2023\nFocal uptake in the left femoral neck, possibly degenerative; a metastasis cannot be excluded.\nImpression: Indeterminate left femoral uptake.',
     ],
   ],
@@ -179,7 +179,7 @@ course(
   [
     [
       '2018-03-02-path',
-      P +
+      john +
         'HISTOPATHOLOGY\nReported 2 March 2018\nLeft ovary: high grade serous carcinoma. Omentum involved. FIGO IIIC.',
     ],
     [
@@ -192,7 +192,7 @@ course(
     ],
     [
       '2020-04-01-ct',
-      P +
+      john +
         'CT ABDOMEN AND PELVIS\nExam date: 1 April 2020\nTwo nodules at the vaginal vault and a 12 mm omental nodule.\nImpression: Appearances suspicious for peritoneal recurrence.',
     ],
     [
@@ -228,12 +228,12 @@ course(
     ['2018-06-10-cysto', `${john}FLEXIBLE CYSTOSCOPY 10 June 2018\nBladder clear. No tumour recurrence.`],
     [
       '2019-06-10-cysto',
-      P +
+      john +
         'FLEXIBLE CYSTOSCOPY 10 June 2019\n8 mm papillary lesion on the left lateral wall. Looks like recurrence. For TURBT.',
     ],
     [
       '2019-07-02-path',
-      P +
+      john +
         'HISTOPATHOLOGY\nReported 2 July 2019\nBladder, left lateral wall, TURBT: papillary urothelial carcinoma, low grade, pTa.',
     ],
     ['2019-12-10-cysto', `${john}FLEXIBLE CYSTOSCOPY 10 December 2019\nBladder normal throughout, free of tumour.`],
@@ -243,7 +243,7 @@ course(
     ],
     [
       '2021-06-18-path',
-      P +
+      john +
         'HISTOPATHOLOGY\nReported 18 June 2021\nBladder dome, biopsies: eosinophilic cystitis. Adequate. No carcinoma in situ.',
     ],
   ],
@@ -263,7 +263,7 @@ course(
   [
     [
       '2018-03-02-path',
-      P +
+      john +
         'HISTOPATHOLOGY\nReported 2 March 2018\nLeft upper lobe, lobectomy: squamous cell carcinoma, 41 mm. Margins clear. pT2b pN0.',
     ],
     [
@@ -272,27 +272,27 @@ course(
     ],
     [
       '2019-03-02-ct',
-      P +
+      john +
         'CT CHEST\nExam date: 2 March 2019\nImpression: Post radiation change in the left hilum. No evidence of recurrence in the chest.',
     ],
     [
       '2020-03-02-ct',
-      P +
+      john +
         'CT CHEST\nExam date: 2 March 2020\nGrowing 24 mm soft tissue at the left hilum.\nImpression: Increasing left hilar soft tissue. Recurrence versus radiation fibrosis. PET recommended.',
     ],
     [
       '2020-03-20-pet',
-      P +
+      john +
         'FDG PET-CT\nStudy date: 20 March 2020\nIntense uptake at the left hilum, SUV 8.\nImpression: Left hilar uptake likely represents local recurrence. Inflammation is possible. No distant disease.',
     ],
     [
       '2020-04-02-cyto',
-      P +
+      john +
         'CYTOLOGY\nReported 2 April 2020\nEBUS-TBNA station 11L: negative for malignant cells. Bronchial washing: no malignant cells.',
     ],
     [
       '2020-09-02-ct',
-      P +
+      john +
         'CT CHEST\nExam date: 2 September 2020\nLeft hilar soft tissue unchanged.\nImpression: Stable appearances. No new lesion.',
     ],
     [
@@ -317,7 +317,7 @@ course(
   [
     [
       '2019-03-02-path',
-      P +
+      john +
         'SURGICAL PATHOLOGY REPORT\nReported 2 March 2019\nRadical prostatectomy: acinar adenocarcinoma, Gleason 3+4=7. Margins clear. pT2 pN0.',
     ],
     [
@@ -330,7 +330,7 @@ course(
     ],
     [
       '2021-03-20-ct',
-      P +
+      john +
         'CT CHEST ABDOMEN PELVIS\nExam date: 20 March 2021\nImpression: No evidence of recurrent or metastatic disease.',
     ],
     [
@@ -384,7 +384,7 @@ course(
   [
     [
       '2012-03-02-path',
-      P +
+      john +
         'HISTOPATHOLOGY\nReported 2 March 2012\nRight breast, mastectomy: invasive ductal carcinoma grade 3, 31 mm. 3/12 nodes. pT2 pN1a.',
     ],
     [
@@ -393,7 +393,7 @@ course(
     ],
     [
       '2016-02-01-path',
-      P +
+      john +
         'HISTOPATHOLOGY\nReported 1 February 2016\nRight axilla, excision of nodule: recurrent invasive ductal carcinoma in fibrofatty tissue and one lymph node. Completely excised.',
     ],
     [
@@ -402,17 +402,17 @@ course(
     ],
     [
       '2019-05-01-ct',
-      P +
+      john +
         'CT CHEST ABDOMEN PELVIS\nExam date: 1 May 2019\nClinical: breast ca 2012, axillary recurrence 2016, NED since.\nLiver: 22 mm lesion segment 8, new. Bones: lytic lesion of the sternum.\nImpression: 1. Segment 8 lesion suspicious for metastasis. 2. Sternal lesion suspicious for bone metastasis. 3. No recurrence in the right axilla.',
     ],
     [
       '2019-05-20-path',
-      P +
+      john +
         'HISTOPATHOLOGY\nReported 20 May 2019\nSternum, core biopsy: crushed marrow, no malignant cells identified. Non-diagnostic.',
     ],
     [
       '2019-06-10-path',
-      P +
+      john +
         'HISTOPATHOLOGY\nReported 10 June 2019\nLiver, segment 8, core biopsy: metastatic adenocarcinoma consistent with breast primary.',
     ],
     [
