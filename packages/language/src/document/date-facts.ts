@@ -9,18 +9,19 @@ type Label = DateRole | 'original' | 'none'
 /** Dates of the paper itself with what happened on them, from labels, and from titles for a date without a label. */
 export function dateFacts(prepared: Prepared, identity: IdentityFact[]): DateFact[] {
   const births = new Set(identity.filter((f) => f.what === 'birthDate').map((f) => f.span[0]))
+  const correspondence = isCorrespondence(prepared)
   const head = headEnd(prepared.text)
   const labels = new Map(hitsOf<Label>(prepared, 'date-label').map((h) => [h.last, h]))
   const weekdays = new Set(hitsOf(prepared, 'weekday').map((h) => h.first))
   const facts: DateFact[] = []
-  const dates = findDates(prepared)
+  const dates = findDates(prepared).filter((d) => !births.has(d.start))
   let listed: FoundDate | undefined
   for (const [i, date] of dates.entries()) {
     if (listed !== undefined && /^\s*(?:,|;|&|\/)\s*$/.test(prepared.text.slice(listed.end, date.start))) {
       listed = date
       continue
     }
-    if (births.has(date.start) || date.inferred || date.date.length < 7) continue
+    if (date.inferred || date.date.length < 7) continue
     const label = labelBefore(prepared, { labels, weekdays }, date)
     const means = label?.rule.means
     if (means === 'original' || means === 'none') {
@@ -33,7 +34,7 @@ export function dateFacts(prepared: Prepared, identity: IdentityFact[]): DateFac
         date.start < head
           ? (date.date.length === 10 && standsApart(prepared, label.start)) || strong(prepared, label)
           : strong(prepared, label)
-      if (counts) {
+      if (counts && (!correspondence || !ofSpecimens.has(means) || strong(prepared, label))) {
         facts.push(fact(prepared, date, refined(prepared, means, date), label.rule.id))
         continue
       }
@@ -42,7 +43,28 @@ export function dateFacts(prepared: Prepared, identity: IdentityFact[]): DateFac
     if (opensOrEnds(prepared, date))
       facts.push(fact(prepared, date, titleRole(prepared, date) ?? byKind(prepared), 'document.date.in-head'))
   }
-  return facts
+  return correspondence ? ownDay(facts) : facts
+}
+
+/** Events that letters and notes tell of other days. */
+const ofSpecimens: ReadonlySet<Label> = new Set(['operation', 'collected', 'received', 'meeting'])
+
+/** A letter, a clinic's or a telephone note tells what happened on other days; a paper with a title of its own does not. */
+const isCorrespondence = (prepared: Prepared): boolean =>
+  ['oncology', 'discharge', 'telephone'].includes(prepared.kind) ||
+  hitsOf(prepared, 'salutation').some((h) => h.start < 1600)
+
+/** Where a letter or note has a day of its own before them, the days of operations and specimens are told ones. */
+function ownDay(facts: DateFact[]): DateFact[] {
+  const own = facts.find((d) => d.role === 'clinic' || d.role === 'document' || d.role === 'dictated')
+  if (own === undefined) return facts
+  return facts.filter(
+    (d) =>
+      d.role !== 'operation' &&
+      d.role !== 'collected' &&
+      d.role !== 'received' &&
+      !(d.role === 'meeting' && d.span[0] > own.span[0]),
+  )
 }
 
 /** "Date" and "date of service" say no more than the title does. */
@@ -140,7 +162,7 @@ function endsTitle(prepared: Prepared, date: FoundDate): boolean {
   )
     return false
   return hitsOf(prepared, 'title-role').some(
-    (h) => h.start >= line.start && h.start - line.start < 12 && h.end <= date.start,
+    (h) => h.start >= line.start && h.end <= date.start && (h.start - line.start < 12 || date.start - h.end < 3),
   )
 }
 

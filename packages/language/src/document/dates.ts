@@ -37,7 +37,7 @@ interface Raw {
   end: number
   first: number
   last: number
-  shape: 'ymd' | 'numeric' | 'written' | 'numeric-month' | 'year'
+  shape: 'ymd' | 'numeric' | 'written' | 'numeric-month' | 'year' | 'day'
   a?: number
   b?: number
   day?: number
@@ -97,7 +97,7 @@ class Cutter {
   at(i: number): Raw | undefined {
     if (this.number(i) === undefined && !this.months.has(i) && !this.ordinals.has(i)) return undefined
     if (this.number(i) !== undefined && this.insideNumber(i)) return this.rangeEnd(i)
-    return this.numeric(i) ?? this.dayMonth(i) ?? this.monthDay(i) ?? this.bareYear(i)
+    return this.numeric(i) ?? this.dayMonth(i) ?? this.monthDay(i) ?? this.opensDays(i) ?? this.bareYear(i)
   }
 
   private number(i: number): number | undefined {
@@ -132,7 +132,9 @@ class Cutter {
   /** "11/4/2019-11/8/2019": the second date of a period written without spaces. */
   private rangeEnd(i: number): Raw | undefined {
     const { tokens, folded } = this.prepared
-    const found = folded.charAt(tokens.start[i]! - 1) === '-' ? this.numeric(i) : undefined
+    if (folded.charAt(tokens.start[i]! - 1) !== '-') return undefined
+    if (this.opensDays(i - 1) !== undefined) return this.dayMonth(i)
+    const found = this.numeric(i)
     return found?.shape === 'numeric' && found.year !== undefined && /[/.]/.test(folded.slice(found.start, found.end))
       ? found
       : undefined
@@ -242,6 +244,16 @@ class Cutter {
     return this.make(i, near, { shape: 'written', day, month, ...(maybeYear === undefined ? {} : { maybeYear }) })
   }
 
+  /** "1 to 15 July 2019", "6-24 September": a day whose month stands at the period's end. */
+  private opensDays(i: number): Raw | undefined {
+    const day = this.number(i)
+    if (day === undefined || day < 1 || day > 31 || this.digits(i) > 2 || this.insideNumber(i)) return undefined
+    const end = this.to.has(i + 1) ? i + 2 : this.between(i) === '-' ? i + 1 : -1
+    const last = end < 0 ? undefined : (this.ordinals.get(end) ?? this.number(end))
+    if (last === undefined || last <= day || last > 31 || !this.months.has(end + 1)) return undefined
+    return this.make(i, i, { shape: 'day', day })
+  }
+
   /** "January to May 2022", "Jan-Mar 2022": a month whose year stands at the period's end. */
   private opensPeriod(i: number): boolean {
     const at = this.to.has(i + 1) ? i + 2 : this.between(i) === '-' ? i + 1 : -1
@@ -311,6 +323,7 @@ function withoutYear(
   reference?: PartialDate,
 ): Reading | undefined {
   if (raw.year !== undefined) return undefined
+  if (raw.shape === 'day') return sharingMonth(raw, next, order, prepared, reference)
   const numeric = raw.shape === 'numeric'
   const [day, month] = numeric ? (order.dayFirst ? [raw.a, raw.b] : [raw.b, raw.a]) : [raw.day, raw.month]
   if (next?.year !== undefined && next.first - raw.last <= 3 && joinedTo(prepared, raw, next)) {
@@ -333,6 +346,21 @@ function withoutYear(
   }
   const soon = same !== undefined && same !== date && daysBetween(earliestDay(reference), earliestDay(same)) <= 60
   return soon ? { date, alternatives: [same], inferred: true } : { date, inferred: true }
+}
+
+/** The first day of a period whose month and year stand at its end. */
+function sharingMonth(
+  raw: Raw,
+  next: Raw | undefined,
+  order: Order,
+  prepared: Prepared,
+  reference?: PartialDate,
+): Reading | undefined {
+  if (next?.shape !== 'written' || next.first - raw.last > 2) return undefined
+  const end = (readingsOf(next, order) ?? withoutYear(next, undefined, order, prepared, reference))?.date
+  if (end === undefined || end.length < 10) return undefined
+  const date = partial(Number(end.slice(0, 4)), Number(end.slice(5, 7)), raw.day)
+  return date === undefined ? undefined : { date, inferred: true }
 }
 
 function joinedTo(prepared: Prepared, raw: Raw, next: Raw): boolean {

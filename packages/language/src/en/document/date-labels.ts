@@ -34,7 +34,7 @@ export const dateLabels: Layer<DateLabel> = {
       'operation',
       [
         'date of (operation|surgery|op)',
-        '(operation|surgery|op) date',
+        '(operation|surgery|op|resection) date?',
         '(operated|operation performed) on?',
         'dos \\(surgery\\)',
       ],
@@ -58,7 +58,7 @@ export const dateLabels: Layer<DateLabel> = {
     label(
       'reported',
       [
-        '(reported|authorised|authorized|verified|finalised|finalized|validated|issued|released|signed|final) (out|on)?',
+        '(reported|report|authorised|authorized|verified|finalised|finalized|validated|issued|released|signed|final) (out|on)?',
         '(date|time) (of)? (report|reported|reporting|authorisation|authorised|issue|signed)',
         'report (date|issued|dated)',
         'sign out date',
