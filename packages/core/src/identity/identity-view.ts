@@ -4,6 +4,7 @@ import type { DocumentSummary } from '../evidence/evidence.ts'
 import type { Citation, IdentityView } from '../view/view.ts'
 import { otherCancers } from './cancers.ts'
 import { fullName, sameName } from './names.ts'
+import { isTurned } from './turned.ts'
 
 type What = 'name' | 'birthDate' | 'sex' | 'number'
 type Flag = IdentityView['flags'][number]
@@ -14,7 +15,7 @@ type Flag = IdentityView['flags'][number]
  */
 export function identityView(summaries: DocumentSummary[]): IdentityView {
   const most = majority(summaries)
-  const odd = summaries.map((s) => flagOf(s, most)).filter((f) => f !== undefined)
+  const odd = summaries.map((s) => flagOf(s, most, isTurned(s, summaries))).filter((f) => f !== undefined)
   const aside = new Set(odd.filter((f) => f.setAside).map((f) => f.document))
   const flags = withCancers(odd, otherCancers(summaries, aside))
   const own = summaries.filter((s) => !aside.has(s.document))
@@ -107,7 +108,7 @@ function fits(summary: DocumentSummary, what: What, value: string | undefined): 
 
 const digits = (number: string): string => number.replace(/\D/g, '')
 
-function flagOf(summary: DocumentSummary, most: Majority): Flag | undefined {
+function flagOf(summary: DocumentSummary, most: Majority, turned: boolean): Flag | undefined {
   const name = most.name === undefined ? undefined : nameFits(summary, most.name)
   const birthDate = fits(summary, 'birthDate', most.birthDate)
   const sex = fits(summary, 'sex', most.sex)
@@ -116,7 +117,7 @@ function flagOf(summary: DocumentSummary, most: Majority): Flag | undefined {
   const alike = numbers.some((f) => !most.numbers.has(digits(f.value)) && looksLike(digits(f.value), most.numbers))
   const differs: What[] = []
   if (name === false) differs.push('name')
-  if (birthDate === false) differs.push('birthDate')
+  if (birthDate === false || turned) differs.push('birthDate')
   if (sex === false) differs.push('sex')
   // A second hospital has its own number; alone it says nothing, unless its digits look like the known one.
   if ((foreign && differs.length > 0) || alike) differs.push('number')

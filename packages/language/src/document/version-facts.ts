@@ -40,7 +40,10 @@ function spokenOf(prepared: Prepared, from: number, lineEnd: number): string | u
     const date = findDates(prepared).find((d) => d.first > label.last && d.first <= label.last + 3)
     if (date !== undefined) return date.date
   }
-  return numberShape.exec(prepared.text.slice(from, lineEnd))?.[0]
+  const number = numberShape.exec(prepared.text.slice(from, lineEnd))
+  if (number === null) return undefined
+  const at = from + number.index
+  return findDates(prepared).some((d) => d.start < at + number[0].length && at < d.end) ? undefined : number[0]
 }
 
 /** The number a laboratory or department gave the paper: after its label, else one that stands in the first two lines. */
