@@ -119,7 +119,8 @@ const detectors = {
 /** The words of a report that print a T or N, by a plain pattern of its own. */
 function printsValue(text: string, axis: 'pT' | 'pN'): string | undefined {
   const match = detectors[axis].exec(text)
-  return match === null
+  // A stage told of the past is not this report's own.
+  return match === null || /history of[^\n]{0,60}$/.test(text.slice(Math.max(0, match.index - 72), match.index))
     ? undefined
     : text.slice(Math.max(0, match.index - 40), match.index + 40).replaceAll(/\s+/g, ' ')
 }

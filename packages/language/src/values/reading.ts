@@ -23,6 +23,8 @@ export type Anchor =
   | 'stage-group'
   | 'residual'
   | 'clinical'
+  | 'past'
+  | 'corrected'
   | 'tumour'
   | 'size-label'
   | 'dimension-label'

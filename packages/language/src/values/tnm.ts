@@ -13,7 +13,7 @@ interface Mark {
   ocr: boolean
   /** A blank stands between the letter and the value. */
   spaced: boolean
-  /** Higher is surer: 4 in a row T-N(-M), 3 after a label of its own axis, 2 with p, 1 under a staging label, 0 neither. */
+  /** Higher is surer: 5 in words that correct an earlier stage, 4 in a row T-N(-M), 3 after a label of its own axis, 2 with p, 1 under a staging label, 0 neither. */
   weight: number
   /** "Clinical stage T1c NX M0". */
   clinical?: true
@@ -76,6 +76,8 @@ function markAt(text: string, folded: string, start: number, at: number): Mark |
   if (letter === null) return undefined
   const axis = letter[0].toUpperCase() as Mark['axis']
   const prefix = head.slice(0, letter.index).replace(/[^a-z]/g, '')
+  // "cap. T": a word before a stop, no prefix.
+  if (prefix.length > 2 && /[ .:]/.test(head.slice(0, letter.index))) return undefined
   const pattern = printedValue[axis]
   pattern.lastIndex = at
   const found = pattern.exec(folded)
@@ -129,7 +131,8 @@ function settle(reading: Reading, marks: Mark[]): Mark[] {
       besideGroup.test(reading.folded.slice(mark.end, mark.end + 12)) ? 1 : 0,
     )
     if (own !== 0 && mark.weight < 4) mark.weight = Math.max(mark.weight, own)
-    if (saidClinical(reading, mark)) mark.clinical = true
+    if (saidClinical(reading, mark) || (!mark.prefix.includes('p') && wordsBefore(reading, mark, 'past')))
+      mark.clinical = true
     if (next === undefined || !follows(mark, next) || !adjoining(reading.folded, mark, next)) continue
     if (mark.clinical && next.prefix === '') next.clinical = true
     if (mark.axis === 'T' || mark.weight === 4) mark.weight = next.weight = 4
@@ -137,6 +140,7 @@ function settle(reading: Reading, marks: Mark[]): Mark[] {
   }
   // A letter read as a digit needs company: "pT I" alone is as often a slip of the page.
   for (const mark of marks) if (mark.ocr && (mark.weight === 1 || (mark.weight === 2 && mark.spaced))) mark.weight = 0
+  for (const mark of marks) if (mark.weight >= 2 && wordsBefore(reading, mark, 'corrected')) mark.weight = 5
   const kept = marks.filter(
     (m) => m.weight > 0 && !isClinical(m) && optionAt(reading.text, reading.boxes, m.start) !== 'unticked',
   )
@@ -210,12 +214,18 @@ function withoutRanges(reading: Reading, marks: Mark[]): Mark[] {
   return marks.filter((m) => !dropped.has(m))
 }
 
+/** "The stage should be pT3", "history of T4 N2": words right before a mark that correct it or leave it to the past. */
+const wordsBefore = (reading: Reading, mark: Mark, means: Anchor): boolean =>
+  hitsBetween(reading.anchors, mark.start - 60, mark.start).some(
+    (a) => a.rule.means === means && !/[.;]\s+[A-Z]|\n\s*\n/.test(reading.text.slice(a.end, mark.start)),
+  )
+
 /** A list that prints several values of one axis each with its explanation is the rule's own text, not an answer. */
 function withoutLegends(reading: Reading, marks: Mark[]): Mark[] {
   return marks.filter((mark) => {
     // "pM1a = separate nodule": a definition.
     if (mark.weight < 3 && /^ ?= ?[a-z]/.test(reading.folded.slice(mark.end, mark.end + 4))) return false
-    if (!mark.explained || mark.weight === 4) return true
+    if (!mark.explained || mark.weight >= 4) return true
     const rivals = marks.filter(
       (m) =>
         m !== mark &&

@@ -158,6 +158,17 @@ export const anchors: Layer<Anchor> = {
       ['FIGO stage IIIC'],
     ),
     anchor('clinical', 'clinical', ['clinical', 'clinically'], ['clinical stage']),
+    anchor('past', 'past', ['(history|h / o|hx) of'], ['history of T2 N0 carcinoma']),
+    anchor(
+      'corrected',
+      'corrected',
+      [
+        '(stage|staging|classification|category) <2> (changed|revised|corrected|amended|upgraded|downgraded) to',
+        '(stage|staging|classification|category) should <1> be',
+        '(correct|corrected|revised) (pathologic|pathological|tnm)? (stage|staging|classification)',
+      ],
+      ['The stage should be pT3', 'corrected stage: pT2'],
+    ),
     anchor(
       'residual',
       'residual',
