@@ -3,7 +3,7 @@ import { cite } from '../evidence/citation.ts'
 import type { DocumentSummary } from '../evidence/evidence.ts'
 import type { Citation, IdentityView } from '../view/view.ts'
 import { otherCancers } from './cancers.ts'
-import { fullName, sameName } from './names.ts'
+import { fullName, onlyInitials, sameName } from './names.ts'
 import { isTurned } from './turned.ts'
 
 type What = 'name' | 'birthDate' | 'sex' | 'number'
@@ -97,7 +97,7 @@ function mostNamed(summaries: DocumentSummary[]): string | undefined {
 
 /** Whether a document's names fit; undefined when it names nobody. */
 function nameFits(summary: DocumentSummary, name: string): boolean | undefined {
-  const facts = factsOf(summary, 'name')
+  const facts = factsOf(summary, 'name').filter((f) => !onlyInitials(f.value))
   return facts.length === 0 ? undefined : facts.some((f) => readings(f).some((n) => sameName(n, name)))
 }
 

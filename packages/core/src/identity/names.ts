@@ -13,6 +13,9 @@ export function sameName(a: string, b: string): boolean {
   return short.filter((w) => w.length > 1).length >= 1
 }
 
+/** True when nothing but initials stands there ("D-A M"): it may be anybody with these. */
+export const onlyInitials = (name: string): boolean => parts(name).every((w) => w.split('-').every((p) => p.length < 2))
+
 /** True when family and given name both stand in full and the whole name is the same. */
 export const fullName = (name: string): boolean => parts(name).filter((w) => w.length > 1).length >= 2
 

@@ -145,6 +145,9 @@ class Seeker {
       case 'name':
         if (colon || (inHead && tokens.lineStart[label.first] === 1)) this.nameAfter(label, line)
         break
+      case 'family':
+        if (colon || inHead) this.nameInParts(label)
+        break
       case 'subject':
         if ((inHead || colon) && this.opensSubject(label)) this.nameAfter(label, line)
         break
@@ -172,6 +175,23 @@ class Seeker {
     const range = this.names.after(label.end, line.end)
     if (range === undefined || this.isStaff(range[0])) return
     this.addName(range, label.rule.id)
+  }
+
+  /** "Surname: BRIGHTWELL   First name: Anna": both parts, at most a line apart. */
+  private nameInParts(label: Hit<string>): void {
+    const { text } = this.prepared
+    const given = hitsOf<string>(this.prepared, 'identity-label').find(
+      (h) => h.rule.means === 'given' && h.start > label.end && h.start - label.end < 80,
+    )
+    if (given === undefined) return
+    const family = namePart.exec(text.slice(label.end, given.start))
+    const first = namePart.exec(text.slice(given.end, given.end + 60))
+    if (family === null || first === null) return
+    const start = label.end + family[0].length - family[1]!.length
+    const end = given.end + first[0].length
+    const value = `${family[1]!} ${first[1]!}`.replace(/[.,]/g, ' ').replace(/\s+/g, ' ').trim().toUpperCase()
+    this.add('name', [start, end], [label.rule.id], { value })
+    this.sexAfter(end)
   }
 
   private isStaff(at: number): boolean {
@@ -279,7 +299,7 @@ class Seeker {
   numbersAlone(): void {
     if (this.facts.some((f) => f.what === 'number')) return
     const head = this.prepared.text.slice(0, this.head)
-    for (const found of head.matchAll(/(?:^|[\s,(])((?:\p{Lu}{1,4}[ -]?)?\d{4,}(?:-\d+){0,2})(?=[\s,.)]|$)/gmu)) {
+    for (const found of head.matchAll(loneNumber)) {
       const at = found.index + found[0].length - found[1]!.length
       const line = lineAt(this.prepared.text, at)
       const name = this.names.before(line.start, this.chainStart(line, at))
@@ -301,7 +321,7 @@ class Seeker {
       return
     }
     if (this.facts.some((f) => f.what === 'number' && f.span[0] < at + written.length && at < f.span[1])) return
-    const value = written.replace(/[\s-]/g, '').toUpperCase()
+    const value = written.replace(/[\s/-]/g, '').toUpperCase()
     const digits = value.replace(/\D/g, '')
     if (digits.length < 4 || digits.length > 14 || new Set(digits).size < 2 || this.isDate(at)) return
     this.add('number', [at, at + written.length], [rule], { value })
@@ -336,9 +356,12 @@ class Seeker {
   }
 }
 
+const namePart = /^[\s:.]{0,20}(\p{Lu}[\p{L}'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){0,3})/u
+const loneNumber =
+  /(?:^|[\s,(])((?:\p{Lu}{1,4}[ /-]?)?(?:\d{4,}(?:-\d+){0,2}|\d{1,4}(?:-\d{1,6}){0,2}-\d{3,6}(?:-\d)?))(?=[\s,.)]|$)/gmu
 const numberPattern = /^(?:\p{Lu}{1,4}[ /-]?)?\d[\dA-Z]*(?:[-/ ]\d+){0,3}(?![\d.]*\d?[/.]\d)/u
 const numberAmong =
-  /(?:^|[\s,(|]|[^\d]\/ ?)((?:\p{Lu}{1,4}[ -]?)?\d{3,}(?:[- ]\d+){0,3}|\p{Lu}{1,4} ?\d{3}(?:[- ]\d+){1,3})(?=[\s,.)|/]|$)/gu
+  /(?:^|[\s,(|]|[^\d\p{Lu}]\/ ?)((?:\p{Lu}{1,4}[ /-]?)?\d{3,}(?:[- ]\d+){0,3}|\p{Lu}{1,4} ?\d{3}(?:[- ]\d+){1,3})(?=[\s,.)|/]|$)/gu
 
 /** In order of place, the same words once. */
 function tidy(facts: IdentityFact[]): IdentityFact[] {

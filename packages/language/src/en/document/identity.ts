@@ -1,8 +1,17 @@
 import type { Layer } from '../../lexicon/lexicon.ts'
 
-export type IdentityLabel = 'name' | 'birthDate' | 'sex' | 'number' | 'age' | 'subject' | 'their-ref'
+export type IdentityLabel =
+  | 'name'
+  | 'family'
+  | 'given'
+  | 'birthDate'
+  | 'sex'
+  | 'number'
+  | 'age'
+  | 'subject'
+  | 'their-ref'
 
-/** Labels before what a paper says of its person; `subject` opens the subject line of a letter. */
+/** Labels before what a paper says of its person; `subject` opens the subject line of a letter, `family` and `given` the parts of a name. */
 export const identityLabels: Layer<IdentityLabel> = {
   layer: 'identity-label',
   rules: [
@@ -14,13 +23,25 @@ export const identityLabels: Layer<IdentityLabel> = {
         '(patient|client) (details|demographics|information|particulars)',
         '(patient|client) (details|demographics|information|particulars)',
         'name (of patient)?',
-        'surname',
-        'forename',
         'client',
         'for patient',
       ],
       means: 'name',
       yes: ['Name: BRIGHTWELL, Anna'],
+      no: ['Ward: Holly'],
+    },
+    {
+      id: 'en.identity.family',
+      patterns: ['(surname|family name|last name)'],
+      means: 'family',
+      yes: ['Surname: BRIGHTWELL   First name: Anna'],
+      no: ['Ward: Holly'],
+    },
+    {
+      id: 'en.identity.given',
+      patterns: ['(forename|forenames|forename \\( s \\)|first name|first names|given name|given names)'],
+      means: 'given',
+      yes: ['Surname: BRIGHTWELL   First name: Anna'],
       no: ['Ward: Holly'],
     },
     {
@@ -69,7 +90,8 @@ export const identityLabels: Layer<IdentityLabel> = {
         '(hosp|hospital) (no|number) .?',
         'medical record (no|number|\\#) .?',
         'nhs (\\/ hosp)?',
-        '(mrn|mrno|hn|pid|uhid|urn|crn|ur|mr)',
+        '(mrn|mrno|hn|pid|uhid|urn|crn|ur|mr|chart)',
+        '(h|hosp|u|pt|p|id|unit) \\#',
         '(no|number|id)',
         'mr (no|number|\\#)',
       ],
@@ -150,6 +172,7 @@ export const headerWords: Layer<true> = {
         '(ct|mri|mr|pet|fdg|ultrasound|cystoscopy|contrast|with|and|of|the|for|on|at|by|in|to|from|case|operation|operative|procedure|treatment|planned|exam|examination|date|time|nhs|private|confidential|outpatient|outpatients|inpatient|telephone|phone|contact|dear|re|chemo|flow)',
         '(diagnosis|history|clinical|specimen|accession|collected|received|reported|signed|authorised|verified|discharged|admitted|seen|visit|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
         '(street|road|lane|avenue|house|floor|suite|tel|fax|email)',
+        '(subject|sample|indication|findings|impression|comparison|technique|conclusion|plan|today)',
       ],
       means: true,
       yes: ['General Hospital'],
