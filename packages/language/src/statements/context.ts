@@ -1,8 +1,8 @@
 import { type Status, statusOrder } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
-import type { Tokens } from '../text/tokens.ts'
 import type { ContextMeaning } from './meanings.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { commas, signsBetween } from './signs.ts'
 
 /** Token range a context is asked for. */
 export interface Place {
@@ -27,18 +27,24 @@ export function triggersAmong(view: SentenceView, place: Place, { contexts, list
     const hit = contexts[i]!
     const { gives, direction, reach = 200 } = hit.rule.means
     if (gives === 'stop' || gives === 'none') continue
-    if (partOfDecimal(view, hit) || (hit.rule.means.count && countsSome(view, place))) continue
-    if (hit.rule.means.code !== undefined && !view.listedCodes.has(hit)) continue
     if (hit.last < place.first) {
       if (direction === 'backward' || place.first - hit.last > reach) continue
-      if (!stopped(contexts, i, 1, place) && !partedForward(view, hit, place, lists)) found.push(hit)
+      if (!speaks(view, hit, place) || stopped(contexts, i, 1, place)) continue
+      if (!partedForward(view, hit, place, lists)) found.push(hit)
     } else if (hit.first > place.last) {
       if (direction === 'forward' || hit.first - place.last > reach) continue
-      if (!stopped(contexts, i, -1, place) && !partedBackward(view, place, hit)) found.push(hit)
+      if (!speaks(view, hit, place) || stopped(contexts, i, -1, place)) continue
+      if (!partedBackward(view, place, hit)) found.push(hit)
     }
   }
   return found
 }
+
+/** Noughts of decimals, counts that another outweighs and codes outside a list say nothing. */
+const speaks = (view: SentenceView, hit: Hit<ContextMeaning>, place: Place): boolean =>
+  !partOfDecimal(view, hit) &&
+  !(hit.rule.means.count && countsSome(view, place)) &&
+  (hit.rule.means.code === undefined || view.listedCodes.has(hit))
 
 /** "metastatic carcinoma in one node (0/11 level 2A, 1/6 level 2B)": some after the mention, whatever else is none. */
 function countsSome(view: SentenceView, place: Place): boolean {
@@ -90,32 +96,6 @@ function partedBackward(view: SentenceView, place: Place, trigger: Hit<ContextMe
   if (signs.comma && view.prepared.pack.sentences.spaceless) return true
   return signs.comma && !onlyListed(view, place.last + 1, trigger.first - 1)
 }
-
-interface Signs {
-  stop: boolean
-  comma: boolean
-  dash: boolean
-}
-
-const commas = new Set([','])
-const stops = new Set(['.', ';', '\u3002'])
-
-function signsBetween(view: SentenceView, from: number, to: number): Signs {
-  const { tokens, folded } = view.prepared
-  const signs: Signs = { stop: false, comma: false, dash: false }
-  for (let i = from + 1; i < to; i++) {
-    const { word } = tokens.entry[i]!
-    if (commas.has(word)) signs.comma = true
-    else if (stops.has(word) && standsFree(tokens, i)) signs.stop = true
-  }
-  const between = folded.slice(tokens.end[from]!, tokens.start[to]!)
-  signs.dash = /\s-{1,2}\s/.test(between)
-  return signs
-}
-
-/** A stop with a space on either side; scanned texts often set it before the space. */
-const standsFree = ({ start, end }: Tokens, i: number): boolean =>
-  start[i + 1]! > end[i]! || (i > 0 && start[i]! > end[i - 1]!)
 
 const dashBefore = (view: SentenceView, trigger: Hit<ContextMeaning>): boolean =>
   /-\s*$/.test(view.prepared.folded.slice(Math.max(0, trigger.start - 3), trigger.start))

@@ -1,7 +1,7 @@
 import type { Hit } from '../lexicon/lexicon.ts'
 import type { Place } from './context.ts'
 import type { SubjectMeaning } from './meanings.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { hitAt, type SentenceView } from './sentence-view.ts'
 
 const phraseLimit = 7
 const closing = new Set(['.', ';', ':', ')', '?', '!', '\u3002', '\uff1b'])
@@ -15,8 +15,8 @@ export function phraseEnd(view: SentenceView, hit: Place): number {
   for (let i = hit.last + 1; i <= view.sentence.last && i - hit.last <= phraseLimit; i++) {
     const word = entry[i]!.word
     if (closing.has(word) || (word === ',' && view.prepared.pack.sentences.spaceless)) break
-    const concept = view.concepts.some((c) => c.first <= i && c.last >= i)
-    const edge = view.edges.find((e) => e.first <= i && e.last >= i)
+    const concept = hitAt(view.concepts, i) !== undefined
+    const edge = hitAt(view.edges, i)
     if (edge !== undefined && edge.rule.means.edge === 'article' && plain === 0) continue
     if (edge !== undefined && edge.rule.means.edge !== 'conjunction') break
     if (plain > 0 && opensSentence(view, i)) break

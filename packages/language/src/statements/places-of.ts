@@ -20,6 +20,7 @@ export function placesOf(view: SentenceView, hit: Hit<ConceptMeaning>): PlaceOfM
   const found: PlaceOfMention[] = []
   for (const place of view.places) {
     if (place.first - hit.last > listReach) break
+    if (hit.first - place.last > listReach && hit.start - place.end > lineReach) continue
     const by = place.last < hit.first ? linkBefore(view, place, hit) : linkAfter(view, place, hit, end)
     if (by !== undefined) found.push({ place, by })
   }
@@ -75,6 +76,18 @@ export function placesTold(view: SentenceView, hit: Hit<ConceptMeaning>, around:
   // A denial looks at everything, not at the place just told.
   if (before === undefined || view.contexts.some((c) => c.rule.means.gives === 'absent' && c.last < hit.first))
     return []
+  let told = toldBy.get(before)
+  if (told === undefined) {
+    told = placesToldBy(before)
+    toldBy.set(before, told)
+  }
+  return told
+}
+
+/** What a sentence tells is looked up once, however many mentions the next one holds. */
+const toldBy = new WeakMap<SentenceView, PlaceOfMention[]>()
+
+function placesToldBy(before: SentenceView): PlaceOfMention[] {
   const spread = before.concepts.filter((c) => c.rule.means.concept === 'spread')
   if (spread.length > 0) return spread.flatMap((c) => placesOf(before, c).filter((p) => p.by === 'phrase'))
   const lesions = before.subjects.filter((s) => s.rule.means.about === 'vague')

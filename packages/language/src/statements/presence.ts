@@ -11,7 +11,8 @@ import type { SentenceView } from './sentence-view.ts'
 export function presenceStatements(view: SentenceView, mentions: Statement[]): Statement[] {
   const made: Statement[] = []
   for (const hit of view.subjects) {
-    if (hit.rule.means.about !== 'cancer' && hit.rule.means.about !== 'vague') continue
+    const { about, deniable } = hit.rule.means
+    if (about !== 'cancer' && !(about === 'vague' && deniable)) continue
     if (ownedByMention(view, hit)) continue
     if (mentions.some((m) => m.span[0] < hit.end && hit.start < m.span[1])) continue
     const statement = presenceStatement(view, hit)
@@ -37,7 +38,7 @@ function presenceStatement(view: SentenceView, hit: Hit<SubjectMeaning>): Statem
   // A vague word ("disease", "mass") speaks of the cancer only when it stands bare after the trigger.
   const trigger = triggers.find((t) => t.last < hit.first && t.rule.means.gives === 'absent')
   const vague = hit.rule.means.about === 'vague'
-  if (vague && (!hit.rule.means.deniable || trigger === undefined || hit.first - trigger.last !== 1)) return undefined
+  if (vague && (trigger === undefined || hit.first - trigger.last !== 1)) return undefined
   if (vague && trigger?.rule.means.restricted !== undefined) return undefined
   const start = trigger !== undefined && hit.first - trigger.last <= 4 ? trigger.start : hit.start
   const restricted = restrictionOf(triggers)

@@ -92,3 +92,16 @@ export function within<Meaning>(hits: Hit<Meaning>[], sentence: Sentence): Hit<M
   while (end < hits.length && hits[end]!.first <= sentence.last) end++
   return end === low ? empty : hits.slice(low, end)
 }
+
+/** The hit of one layer that covers a token; hits of a layer are in order and do not overlap. */
+export function hitAt<Meaning>(hits: Hit<Meaning>[], token: number): Hit<Meaning> | undefined {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hits[middle]!.last < token) low = middle + 1
+    else high = middle
+  }
+  const hit = hits[low]
+  return hit !== undefined && hit.first <= token ? hit : undefined
+}
