@@ -20,13 +20,31 @@ export function expandPattern(pattern: string): Element[][] {
   for (const part of parts) {
     if (part === '') continue
     const choices = expandPart(part)
-    sequences = sequences.flatMap((head) => choices.map((tail) => [...head, ...tail]))
+    sequences = joined(sequences, choices)
     if (sequences.length > sequenceLimit) throw new Error(`pattern expands too far: ${pattern}`)
   }
   return sequences.filter((s) => s.length > 0 && s.some((e) => e !== ANY))
 }
 
+function joined(heads: Element[][], tails: Element[][]): Element[][] {
+  if (heads.length === 1 && heads[0]!.length === 0) return tails
+  const all: Element[][] = []
+  for (const head of heads) for (const tail of tails) all.push(tail.length === 0 ? head : head.concat(tail))
+  return all
+}
+
+/** Parts recur through a pack by the thousand: each is read once. */
+const partsRead = new Map<string, Element[][]>()
+
 function expandPart(part: string): Element[][] {
+  const known = partsRead.get(part)
+  if (known !== undefined) return known
+  const read = readPart(part)
+  partsRead.set(part, read)
+  return read
+}
+
+function readPart(part: string): Element[][] {
   const optional = part.length > 1 && part.endsWith('?') && !part.endsWith('\\?')
   const body = optional ? part.slice(0, -1) : part
   const made = expandBody(body)
@@ -53,6 +71,7 @@ function withClass(choices: Element[][]): Element[][] {
 
 /** Cuts a literal the way the tokenizer cuts a text, keeping a leading or trailing `*`. */
 function wordsOf(literal: string): Element[] {
+  if (/^[a-z\d]+\*?$/.test(literal)) return [literal]
   const stem = literal.length > 1 && literal.endsWith('*')
   if (literal.length > 1 && literal.startsWith('*')) return [literal]
   const body = (stem ? literal.slice(0, -1) : literal).replaceAll('\\', '').replaceAll('-', ' ')

@@ -1,10 +1,12 @@
 import type { Tokens } from '../text/tokens.ts'
+import { compileTrie, type FlatTrie, nextNode } from './flat-trie.ts'
 import { ANY, type Element, expandPattern, NUMBER } from './pattern.ts'
 import type { Hit, Layer, LexiconRule } from './rule.ts'
-import { growAfter, newTrieNode, nodeAfter, type TrieNode } from './trie-node.ts'
+import { growAfter, newTrieNode, type TrieNode } from './trie-node.ts'
 import type { Vocabulary, WordEntry } from './vocabulary.ts'
 
-interface Found {
+/** A rule that ends at a node, in its layer. */
+export interface Found {
   rule: LexiconRule
   layer: number
 }
@@ -13,39 +15,31 @@ type Node = TrieNode<Found>
 
 /** Some layers compiled over a vocabulary and matched in one pass over the tokens. */
 export class Trie {
-  private readonly root = newTrieNode<Found>()
   private readonly layers: string[] = []
+  private readonly flat: FlatTrie<Found>
   /** Its place among the tries that share the vocabulary: words keep their first nodes by it. */
   private readonly slot: number
   /** The best hit of each layer at the token being looked at: its last token, or -1. */
-  private readonly bestLast: number[] = []
+  private readonly bestLast: Int32Array
   private readonly bestRule: (LexiconRule | undefined)[] = []
   private readonly touched: number[] = []
 
   constructor(layers: Layer[], vocabulary: Vocabulary, slot: number) {
     this.slot = slot
+    const root = newTrieNode<Found>()
     for (const layer of layers) {
       let index = this.layers.indexOf(layer.layer)
       if (index < 0) index = this.layers.push(layer.layer) - 1
-      this.bestLast[index] = -1
-      for (const rule of layer.rules) this.add(rule, index, vocabulary)
+      for (const rule of layer.rules) addRule(root, rule, index, vocabulary)
     }
-  }
-
-  private add(rule: LexiconRule, layer: number, vocabulary: Vocabulary): void {
-    for (const pattern of rule.patterns) {
-      for (const sequence of expandPattern(pattern)) {
-        let node = this.root
-        for (const element of sequence) node = grow(node, element, vocabulary)
-        node.found ??= []
-        if (!node.found.some((f) => f.rule === rule && f.layer === layer)) node.found.push({ rule, layer })
-      }
-    }
+    this.bestLast = new Int32Array(this.layers.length).fill(-1)
+    this.flat = compileTrie(root)
   }
 
   /** Every hit by layer, at each place the longest and none overlapping a longer one; in order of place. */
   scan(tokens: Tokens): Map<string, Hit[]> {
     const kept: Hit[][] = this.layers.map(() => [])
+    const keptLast = new Int32Array(this.layers.length).fill(-1)
     const { touched, bestLast, bestRule } = this
     for (let i = 0; i < tokens.count; i++) {
       const starts = this.startsOf(tokens.entry[i]!)
@@ -55,9 +49,16 @@ export class Trie {
         const layer = touched[k]!
         const last = bestLast[layer]!
         bestLast[layer] = -1
-        if (!winsOver(kept[layer]!, i, last)) continue
-        const [start, end] = [tokens.start[i]!, tokens.end[last]!]
-        kept[layer]!.push({ rule: bestRule[layer]!, layer: this.layers[layer]!, first: i, last, start, end })
+        if (keptLast[layer]! >= i && !winsOver(kept[layer]!, i, last)) continue
+        keptLast[layer] = last
+        kept[layer]!.push({
+          rule: bestRule[layer]!,
+          layer: this.layers[layer]!,
+          first: i,
+          last,
+          start: tokens.start[i]!,
+          end: tokens.end[last]!,
+        })
       }
       touched.length = 0
     }
@@ -65,44 +66,52 @@ export class Trie {
   }
 
   /** The nodes that a pattern may begin at with this word; kept with the word, since most words begin none. */
-  private startsOf(entry: WordEntry): readonly Node[] {
+  private startsOf(entry: WordEntry): readonly number[] {
     const known = entry.starts[this.slot]
-    if (known !== undefined) return known as readonly Node[]
-    const starts = entry.symbols.map((symbol) => nodeAfter(this.root, symbol))
-    if (entry.number) starts.push(this.root.number)
-    const made = starts.filter((node) => node !== undefined)
+    if (known !== undefined) return known
+    const made = entry.symbols.map((symbol) => nextNode(this.flat, 0, symbol)).filter((node) => node > 0)
+    if (entry.number && this.flat.number[0]! > 0) made.push(this.flat.number[0]!)
     entry.starts[this.slot] = made
     return made
   }
 
   /** Notes what ends at this token and goes on with the next. */
-  private step(node: Node, entries: WordEntry[], at: number): void {
-    if (node.found !== undefined) this.note(node.found, at)
-    if (node.leaf || at + 1 >= entries.length) return
+  private step(node: number, entries: WordEntry[], at: number): void {
+    const { flat } = this
+    const foundTo = flat.foundFrom[node + 1]!
+    for (let k = flat.foundFrom[node]!; k < foundTo; k++) this.note(flat.found[k]!, at)
+    if (flat.leaf[node] === 1 || at + 1 >= entries.length) return
     const { symbols, number } = entries[at + 1]!
     for (let k = 0; k < symbols.length; k++) {
-      const next = nodeAfter(node, symbols[k]!)
-      if (next !== undefined) this.step(next, entries, at + 1)
+      const next = nextNode(flat, node, symbols[k]!)
+      if (next > 0) this.step(next, entries, at + 1)
     }
-    if (number && node.number !== undefined) this.step(node.number, entries, at + 1)
-    if (node.any !== undefined) this.step(node.any, entries, at + 1)
+    if (number && flat.number[node]! > 0) this.step(flat.number[node]!, entries, at + 1)
+    if (flat.any[node]! > 0) this.step(flat.any[node]!, entries, at + 1)
   }
 
-  private note(found: Found[], at: number): void {
-    for (let k = 0; k < found.length; k++) {
-      const { rule, layer } = found[k]!
-      const known = this.bestLast[layer]!
-      if (known >= at) continue
-      if (known < 0) this.touched.push(layer)
-      this.bestLast[layer] = at
-      this.bestRule[layer] = rule
+  private note({ rule, layer }: Found, at: number): void {
+    const known = this.bestLast[layer]!
+    if (known >= at) return
+    if (known < 0) this.touched.push(layer)
+    this.bestLast[layer] = at
+    this.bestRule[layer] = rule
+  }
+}
+
+function addRule(root: Node, rule: LexiconRule, layer: number, vocabulary: Vocabulary): void {
+  for (const pattern of rule.patterns) {
+    for (const sequence of expandPattern(pattern)) {
+      let node = root
+      for (const element of sequence) node = grow(node, element, vocabulary)
+      node.found ??= []
+      if (!node.found.some((f) => f.rule === rule && f.layer === layer)) node.found.push({ rule, layer })
     }
   }
 }
 
 function grow(node: Node, element: Element, vocabulary: Vocabulary): Node {
   if (element !== ANY && element !== NUMBER) return growAfter(node, vocabulary.symbol(element))
-  node.leaf = false
   if (element === ANY) node.any ??= newTrieNode<Found>()
   else node.number ??= newTrieNode<Found>()
   return (element === ANY ? node.any : node.number)!

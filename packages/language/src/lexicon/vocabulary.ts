@@ -1,5 +1,5 @@
+import { Affixes } from './affixes.ts'
 import { CLASS } from './pattern.ts'
-import type { TrieNode } from './trie-node.ts'
 import { WordTable } from './word-table.ts'
 
 /** What the lexicon knows of one word: the symbols that patterns may match it by. */
@@ -12,7 +12,7 @@ export interface WordEntry {
   /** Set when the word was read through OCR repair: what it was taken for. */
   repaired?: string
   /** Where patterns may begin with this word, by trie; filled by each trie when it first meets the word. */
-  starts: (readonly TrieNode[] | undefined)[]
+  starts: (readonly number[] | undefined)[]
 }
 
 /** Word as damaged -> word as meant, or undefined. */
@@ -23,11 +23,8 @@ const wordLimit = 200_000
 /** Symbols for the words and stems of a lexicon. Built once, then looked up by every token. */
 export class Vocabulary {
   private readonly exact = new Map<string, number>()
-  private readonly stems = new Map<string, number>()
-  /** Stems by their first two letters, endings by their last two: few words share either. */
-  private readonly stemsBy = new Map<string, [string, number][]>()
-  private readonly endings = new Map<string, number>()
-  private readonly endingsBy = new Map<string, [string, number][]>()
+  private readonly stems = new Affixes('stem')
+  private readonly endings = new Affixes('ending')
   private readonly classes = new Map<string, number>()
   private readonly classesOf = new Map<number, number[]>()
   private readonly seen = new WordTable<WordEntry>(wordLimit)
@@ -41,15 +38,15 @@ export class Vocabulary {
   /** The symbol of a pattern element: `word`, `stem*` for every word that begins so, `*ending` for every one that ends so. */
   symbol(element: string): number {
     if (element.startsWith(CLASS)) return this.classSymbol(element)
-    const stem = element.length > 1 && element.endsWith('*')
-    const ending = element.length > 1 && element.startsWith('*')
-    const map = stem ? this.stems : ending ? this.endings : this.exact
-    const key = stem ? element.slice(0, -1) : ending ? element.slice(1) : element
-    const known = map.get(key)
+    if (element.length > 1 && element.endsWith('*')) return this.numbered(this.stems, element.slice(0, -1))
+    if (element.length > 1 && element.startsWith('*')) return this.numbered(this.endings, element.slice(1))
+    return this.numbered(this.exact, element)
+  }
+
+  private numbered(symbols: { get(key: string): number | undefined; set(key: string, symbol: number): unknown }, key: string): number {
+    const known = symbols.get(key)
     if (known !== undefined) return known
-    map.set(key, this.next)
-    if (stem) file(this.stemsBy, key.slice(0, bucket), key, this.next)
-    if (ending) file(this.endingsBy, key.slice(-bucket), key, this.next)
+    symbols.set(key, this.next)
     return this.next++
   }
 
@@ -91,10 +88,8 @@ export class Vocabulary {
     const symbols: number[] = []
     const exact = this.exact.get(word)
     if (exact !== undefined) symbols.push(exact)
-    for (const [stem, symbol] of this.stemsLike(word)) if (word.startsWith(stem)) symbols.push(symbol)
-    for (const [ending, symbol] of this.endingsLike(word)) {
-      if (ending.length < word.length && word.endsWith(ending)) symbols.push(symbol)
-    }
+    this.stems.collect(word, symbols)
+    this.endings.collect(word, symbols)
     for (let i = 0, own = symbols.length; i < own; i++) {
       const of = this.classesOf.get(symbols[i]!)
       if (of !== undefined) symbols.push(...of)
@@ -103,35 +98,8 @@ export class Vocabulary {
   }
 
   private knows(word: string): boolean {
-    return (
-      this.exact.has(word) ||
-      this.stemsLike(word).some(([stem]) => word.startsWith(stem)) ||
-      this.endingsLike(word).some(([ending]) => ending.length < word.length && word.endsWith(ending))
-    )
+    return this.exact.has(word) || this.stems.has(word) || this.endings.has(word)
   }
-
-  private stemsLike(word: string): [string, number][] {
-    const filed = this.stemsBy.get(word.slice(0, bucket)) ?? none
-    const short = word.length < bucket ? undefined : this.stemsBy.get(word.slice(0, 1))
-    return short === undefined ? filed : [...short, ...filed]
-  }
-
-  private endingsLike(word: string): [string, number][] {
-    const filed = this.endingsBy.get(word.slice(-bucket)) ?? none
-    const short = word.length < bucket ? undefined : this.endingsBy.get(word.slice(-1))
-    return short === undefined ? filed : [...short, ...filed]
-  }
-}
-
-/** Letters by which stems and endings are filed; shorter ones are filed whole, and asked for too. */
-const bucket = 2
-
-const none: [string, number][] = []
-
-function file(index: Map<string, [string, number][]>, at: string, key: string, symbol: number): void {
-  const filed = index.get(at)
-  if (filed === undefined) index.set(at, [[key, symbol]])
-  else filed.push([key, symbol])
 }
 
 const flat = (text: string): string => (text.length < 13 ? `${text} `.slice(0, -1) : JSON.parse(JSON.stringify(text)))
