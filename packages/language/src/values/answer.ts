@@ -11,26 +11,30 @@ export interface Answered {
   by: 'label' | 'tick' | 'sentence'
 }
 
+// What may stand between a label and its value: a sign or leader dots, a gap as wide as a column's, or nothing that tells.
+const signed =
+  /^[ \t]*(?:\([^()\n]{0,50}\)[ \t]*)?((?:[:=?\u2026_]|\.{2,}|-[ \t>])[:=?.) \t_\u2026-]{0,60})/
+const wideGap = /^[ \t]?(?:\([^()\n]{0,50}\))?([ \t]{3,60}|\t)(?=\S)/
+const bare = /^[ \t]*(?:\([^()\n]{0,50}\)[ \t]*)?()/
+
 /** The text range of a label's value: the rest of its line, or the next line when the rest is empty. */
 export function cellAfter(
   text: string,
   at: number,
   labelStart = at,
 ): { start: number; end: number; labelled: boolean; wrapped: boolean } | undefined {
-  const head =
-    /^[ \t]*(?:\([^()\n]{0,50}\)[ \t]*)?((?:[:=?\u2026_]|\.{2,}|[ \t]{3,}|-[ \t>])[:=?.) \t_\u2026-]{0,60})?/.exec(
-      text.slice(at, at + 130),
-    )!
+  const ahead = text.slice(at, at + 130)
+  const head = signed.exec(ahead) ?? wideGap.exec(ahead) ?? bare.exec(ahead)!
   let start = at + head[0].length
   const ownLine = (): boolean =>
     labelStart !== at && !/\p{L}{2}/u.test(text.slice(lineStart(text, labelStart, 120), labelStart))
   // OCR reads a colon as a full stop, so after a label at the start of its line a stop is a sign too.
   const dot =
-    head[1] === undefined && /[.;]/.test(text.charAt(start)) && ownLine()
+    head[1] === '' && /[.;]/.test(text.charAt(start)) && ownLine()
       ? /^[.;: \t]{1,6}/.exec(text.slice(start, start + 6))!
       : undefined
   if (dot !== undefined) start += dot[0].length
-  const labelled = head[1] !== undefined || dot !== undefined
+  const labelled = head[1] !== '' || dot !== undefined
   let end = lineEnd(text, start)
   if (end > start) return { start, end, labelled, wrapped: false }
   const next = /^[ \t\r\n]{1,12}[-*+\u2022]?[ \t]*/.exec(text.slice(start, start + 14))
@@ -52,12 +56,26 @@ export function answerFor(
   anchor: Hit,
   skip?: (answer: Hit<Answer>) => boolean,
 ): Answered | undefined {
+  const options = optionsBehind(reading.text, anchor)
+  if (options !== undefined) return answerInCell(reading, anchor, options, skip)
   const cell = cellAfter(reading.text, anchor.end, anchor.start)
   if (cell?.labelled) {
     const answer = answerInCell(reading, anchor, cell, skip)
     if (answer !== undefined || !cell.wrapped) return answer
   }
-  return answerInSentence(reading, anchor, skip)
+  // The row of a label takes no value from the rows above it.
+  const from = cell?.labelled ? lineStart(reading.text, anchor.start) : 0
+  return answerInSentence(reading, anchor, from, skip)
+}
+
+/** "Perineural invasion [ ] Present [ ] Absent": boxes right behind the words are their answer, ticked or not. */
+function optionsBehind(text: string, anchor: Hit): { start: number; end: number; wrapped: boolean } | undefined {
+  const end = lineEnd(text, anchor.end)
+  const between = /^[ \t:]{0,40}(?=[[(\u2610-\u2612])/.exec(text.slice(anchor.end, Math.min(end, anchor.end + 42)))
+  if (between === null) return undefined
+  const start = anchor.end + between[0].length
+  const first = text.slice(start, start + 4)
+  return ticked.test(first) || unticked.test(first) ? { start, end, wrapped: false } : undefined
 }
 
 function answerInCell(
@@ -102,12 +120,13 @@ const clauseBreak = /[.;]\s|\bbut\b/
 function answerInSentence(
   reading: Reading,
   anchor: Hit,
+  earliest: number,
   skip?: (answer: Hit<Answer>) => boolean,
 ): Answered | undefined {
   const sentence = sentenceAt(reading.prepared, anchor.start)
   if (sentence === undefined) return undefined
   const { text } = reading
-  const from = Math.max(sentence.start, anchor.start - 110)
+  const from = Math.max(sentence.start, anchor.start - 110, earliest)
   const to = Math.min(sentence.end, anchor.end + 110)
   const before = hitsBetween(reading.answers, from, anchor.start)
     .filter((h) => !skip?.(h))

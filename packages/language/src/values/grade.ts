@@ -5,7 +5,7 @@ import { cellAfter } from './answer.ts'
 import { findGleason } from './gleason.ts'
 import type { GradeWord } from './grade-words.ts'
 import { hitsBetween, isFinal, itemAt, lineEnd, type Reading, zoneAt } from './reading.ts'
-import { optionAt } from './ticks.ts'
+import { chosenIn, optionAt } from './ticks.ts'
 
 interface Graded {
   item: Item<string>
@@ -103,7 +103,10 @@ function numbered(
   means: { label: string; strength: number; most: number },
   words: Hit<GradeWord>[],
 ): Graded | undefined {
-  const after = reading.folded.slice(hit.end, hit.end + 80)
+  const line = { start: hit.end, end: lineEnd(reading.text, hit.end, 120) }
+  const chosen = chosenIn(reading.text, reading.boxes, line)
+  if (chosen === undefined) return undefined
+  const after = reading.folded.slice(chosen.start, chosen.start === hit.end ? hit.end + 80 : chosen.end)
   const value = following.exec(after) ?? coded.exec(after)
   if (value === null) return undefined
   // A bare "grade" at a line's end names no number of the next line.
@@ -112,7 +115,7 @@ function numbered(
   const first = romans[(plain ? value[1] : value[2])!]
   const second = plain || value[3] === undefined ? undefined : romans[value[3]]
   if (first === undefined || first > means.most) return undefined
-  const end = hit.end + value[0].length
+  const end = chosen.start + value[0].length
   // "grade III (WHO)".
   const who = means.label === 'G' && hitsBetween(words, end, end + 4).some((w) => isScale(w, 'who'))
   const label = who ? 'WHO' : means.label
@@ -120,14 +123,15 @@ function numbered(
     label === 'G'
       ? `G${first}${second === undefined ? '' : `-G${second}`}`
       : `${label} ${first}${second === undefined ? '' : `-${second}`}`
-  const span: [number, number] = [hit.start, hit.end + value[0].length]
+  const span: [number, number] = [hit.start, end]
   return { item: itemAt(reading, text, span, [hit.rule.id]), strength: means.strength }
 }
 
 /** "Histologic grade: poorly differentiated". */
 function worded(reading: Reading, hit: Hit<GradeWord>, words: Hit<GradeWord>[]): Graded | undefined {
-  const cell = cellAfter(reading.text, hit.end)
-  if (cell === undefined || !cell.labelled) return undefined
+  const wide = cellAfter(reading.text, hit.end)
+  const cell = wide?.labelled ? chosenIn(reading.text, reading.boxes, wide) : undefined
+  if (cell === undefined) return undefined
   const to = Math.min(lineEnd(reading.text, cell.start), cell.start + 60)
   const word = hitsBetween(words, cell.start, to).find((w) => 'grade' in w.rule.means)
   const means = word?.rule.means

@@ -4,7 +4,7 @@ import { hitsOf, sentenceAt } from '../prepare.ts'
 import { cellAfter } from './answer.ts'
 import { isLimit } from './limits.ts'
 import { type Measure, measuresBetween } from './measure.ts'
-import { type Anchor, hitsBetween, isFinal, itemAt, lineEnd, type Reading } from './reading.ts'
+import { type Anchor, hitsBetween, isFinal, itemAt, lineEnd, lineStart, type Reading } from './reading.ts'
 import { withoutBlankOptions } from './ticks.ts'
 
 /** Words of layer `item-margin`; `reaches` counts only before the margin, `lesser` are lesions whose margin is not asked for, `away` goes with a distance. */
@@ -150,14 +150,18 @@ const ofLesserLesion = (words: Hit<MarginWord>[], answer: Hit<MarginWord>): bool
 
 const clauseBreak = /[.;]\s|\n\s*\n|\n[^\n:]{0,40}:|\n\s*[-*\u2022]/
 
+const rowOfItsOwn = /^(?:[ \t]*:|[ \t]{3}|\t| ?\.{3}| {0,3}[[\u2610-\u2612])/
+
 /** The nearest word of the sentence that says something of the margin; words before it must be near. */
 function inSentence(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[]): Verdict | undefined {
   const sentence = sentenceAt(reading.prepared, anchor.start)
   if (sentence === undefined) return undefined
   const { text } = reading
+  // The row of a label takes no value from the rows above it.
+  const own = rowOfItsOwn.test(text.slice(anchor.end, anchor.end + 6)) ? lineStart(text, anchor.start, 120) : 0
   const near = hitsBetween(
     words,
-    Math.max(sentence.start, anchor.start - 120),
+    Math.max(sentence.start, anchor.start - 120, own),
     Math.min(sentence.end, anchor.end + 120),
   )
   const spoken = near.filter((w) => statusOf[w.rule.means] !== undefined)

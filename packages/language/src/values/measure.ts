@@ -13,7 +13,8 @@ export interface Measure {
 
 // Unit words and what OCR makes of "cm"; a number stands right before.
 const unit = /(?<=[\d .)(xX\n])(cm|mm|em|crn|ern|cms|centimeters?|centimetres?|millimeters?|millimetres?)(?![0-9])/g
-const number = String.raw`(?:\d{1,3}(?: ?[.,] ?\d{1,2})?|(?<=[^\d])\.\d{1,2})`
+// A comma with a blank behind it parts two things; OCR sets a blank behind a point before one digit only.
+const number = String.raw`(?:\d{1,3}(?: ?\.\d{1,2}| ?\. \d(?!\d)|,\d{1,2})?|(?<=[^\d])\.\d{1,2})`
 const unitWord = String.raw`(?: ?(?:cm|mm|em|crn|ern)?\.?(?: ?\([a-z -]{1,24}\))?[ \t\r\n]{0,3}(?:x|\*|by)[ \t\r\n]{0,3}(${number}))?`
 const sidesBefore = new RegExp(String.raw`(?<![\d.,])(${number})${unitWord}${unitWord}[ \r\n]{0,2}$`)
 

@@ -14,6 +14,10 @@ export type NodeWord =
   | 'bench'
   | 'name'
   | 'more'
+  /** What was found at the bench: "31 found". */
+  | 'examined'
+  /** Opens a count that an amended one replaced. */
+  | 'before'
   | 'total'
   | 'examined-label'
   | 'positive-label'
@@ -38,6 +42,8 @@ const letterOf: Record<NodeWord, string> = {
   bench: 'B',
   name: 'S',
   more: 'A',
+  examined: 'E',
+  before: 'Q',
   total: 'T',
   'examined-label': 'L',
   'positive-label': 'LP',
@@ -48,7 +54,9 @@ export const isNode = (word: Hit<NodeWord>): boolean => letterOf[word.rule.means
 
 /** The counts of one sentence [from, to), read from a row with one letter per word. */
 export function readRow(prepared: Prepared, words: Hit<NodeWord>[], from: number, to: number): NodeCount[] {
-  const numbers = countsBetween(prepared, from, to).filter((n) => !opensList(prepared.text, n))
+  const numbers = countsBetween(prepared, from, to).filter(
+    (n) => !opensList(prepared.text, n) && !isLength(prepared.text, n),
+  )
   const fractions = fractionsIn(prepared.text, from, to, numbers)
   const { row, marks } = classRow(prepared, words, from, to, numbers)
   const total = totalIn(prepared, words, from, to)
@@ -66,6 +74,8 @@ export function readRow(prepared: Prepared, words: Hit<NodeWord>[], from: number
     }))
   }
   if (ofs.length > 0) return ofs
+  const found = foundOf(row, marks, total)
+  if (found.length > 0) return found
   const which = ofWhich(row, marks, total)
   if (which !== undefined) return [which]
   return row.includes('B') ? [] : plainCounts(prepared.text, row, marks, total)
@@ -113,6 +123,30 @@ function pairsWithOf(row: string, marks: Count[], total: boolean): NodeCount[] {
     return [{ positive: a.value, examined: b.value, span: [a.start, b.end], total, ocr: false, rule: 'nodes.of' }]
   })
 }
+
+/** "31 found, 4 contain tumour", "19 nodes, 2 with metastasis", "14 examined, all negative": the new count of an amended line. */
+function foundOf(row: string, marks: Count[], total: boolean): NodeCount[] {
+  return [...row.matchAll(/(?<![SQ#][.,]?)#(?:[.A]{0,2}L?[.,]?E|[.A]{0,2}L)[,;.]{1,2}(?:#[.EI]{0,3}[PN]|[.,]{0,2}N)/g)].flatMap(
+    (match): NodeCount[] => {
+      const last = match.index + match[0].length - 1
+      const examined = marks[match.index]!
+      const at = row.slice(match.index + 1, last).lastIndexOf('#')
+      const second = at < 0 ? undefined : marks[match.index + 1 + at]!
+      const negative = row[last] === 'N'
+      if (examined.value === 0 || /[A]/.test(match[0])) return []
+      // "12 found, 10 negative" leaves two of which nothing is said.
+      if (second !== undefined && negative && second.value > 0 && second.value !== examined.value) return []
+      const positive = negative || second === undefined ? 0 : second.value
+      if (positive > examined.value) return []
+      const span: Range = [examined.start, marks[last]!.end]
+      return [{ examined: examined.value, positive, span, total, ocr: false, rule: 'nodes.found' }]
+    },
+  )
+}
+
+/** "11 of 16 mm": numbers before a unit count nothing. */
+const isLength = (text: string, n: Count): boolean =>
+  /^ ?(?:(?:of|x|to|-) ?\d{1,3}(?:\.\d)? ?)?(?:mm|cm|%)(?![a-z])/.test(text.slice(n.end, n.end + 14))
 
 /** "Seven lymph nodes, one of which contains carcinoma". */
 function ofWhich(row: string, marks: Count[], total: boolean): NodeCount | undefined {

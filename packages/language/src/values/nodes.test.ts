@@ -51,8 +51,28 @@ describe('stations', () => {
   })
 })
 
+describe('a row that tells what was found', () => {
+  it.each([
+    ['Resection line     clear, 9 mm\nNodes     27 found, 5 contain tumour', [5, 27]],
+    ['Nodes: 18 retrieved, none with carcinoma', [0, 18]],
+    ['Lymph nodes   16 examined, all negative', [0, 16]],
+    ['22 lymph nodes, 3 with metastases', [3, 22]],
+    ['Axillary nodes:   13 examined, 2 positive', [2, 13]],
+    ['Lymph nodes: 17 examined, 2 involved. Apical node negative.', [2, 17]],
+    ['Lymph nodes: 20 examined, 2 involved (previously 17 examined, 2 involved).', [2, 20]],
+    ['Total nodes 11, nodes involved 1', [1, 11]],
+    ['Total nodes: 11\nTotal nodes positive: 1', [1, 11]],
+    ['Left pelvic node     0 of 4\nRight pelvic node     1 of 5', [1, 9]],
+    ['Fourteen lymph nodes found, two involved by carcinoma', [2, 14]],
+  ])('%s', (text, expected) => {
+    expect(counts(`DIAGNOSIS:\n${text}`)).toEqual(expected)
+  })
+})
+
 describe('what is no count', () => {
   it.each([
+    ['a depth', 'Outer half (9 of 14 mm). Nodes: see below'],
+    ['a length behind nodes', 'Lymph nodes adherent over 3 of 12 mm'],
     ['a station', 'Level 4 lymph nodes: benign'],
     ['a list number', '2) Lymph nodes, left: see below'],
     ['the bench', 'GROSS DESCRIPTION:\nFive possible lymph nodes are identified, block B2.'],

@@ -150,7 +150,9 @@ function stationCounts(reading: Reading, words: Hit<NodeWord>[]): Placed[] {
     const sentence = sentenceAt(prepared, word.start)
     const zone = countedZone(reading, word.start)
     if (sentence === undefined || zone === undefined) continue
-    const from = Math.max(sentence.start, word.start - 160, done)
+    // A number that ends the row above is not a label's.
+    const own = /^(?:[ \t]{2}|\t| ?[:.]{3}| ?:)/.test(text.slice(word.end, word.end + 4)) && opensRow(text, word.start)
+    const from = Math.max(sentence.start, word.start - 160, done, own ? word.start : 0)
     const to = Math.min(text.length, Math.max(sentence.end, word.end), word.end + 240)
     done = to
     const found = readRow(prepared, words, from, to)
@@ -163,6 +165,9 @@ function stationCounts(reading: Reading, words: Hit<NodeWord>[]): Placed[] {
   }
   return counts
 }
+
+const opensRow = (text: string, at: number): boolean =>
+  !/\p{L}|\d/u.test(text.slice(lineStart(text, at, 12), at)) && lineStart(text, at, 12) > at - 12
 
 const nextNode = (words: Hit<NodeWord>[], from: number, to: number): number =>
   hitsBetween(words, from, to).find(isNode)?.start ?? to

@@ -4,6 +4,7 @@ import { hitsOf, sentenceAt } from '../prepare.ts'
 import { cellAfter } from './answer.ts'
 import { hitsBetween, isFinal, itemAt, lineEnd, type Reading, trimmed, zoneAt } from './reading.ts'
 import type { Side } from './side.ts'
+import { chosenIn, withoutBlankOptions } from './ticks.ts'
 
 /** Words of layer `item-subject`. */
 export type SubjectWord =
@@ -22,7 +23,8 @@ type Subject = Pick<Items, 'procedure' | 'primarySite' | 'laterality' | 'histolo
 
 /** What was removed, from where, and what it is: short phrases as written; a label's value before words of the diagnosis. */
 export function findSubject(reading: Reading): Subject {
-  const words = hitsOf<SubjectWord>(reading.prepared, 'item-subject')
+  const all = hitsOf<SubjectWord>(reading.prepared, 'item-subject')
+  const words = withoutBlankOptions(reading.text, reading.boxes, all)
   const subject: Subject = {}
   const procedure = labelled(reading, words, 'procedure-label', 'procedure') ?? spoken(reading, words, ['procedure'])
   const primarySite = labelled(reading, words, 'site-label', undefined) ?? spoken(reading, words, ['site'])
@@ -45,8 +47,9 @@ function labelled(
 ): Item<string> | undefined {
   for (const word of words) {
     if (word.rule.means !== label || zoneAt(reading, word.start) === 'clinical') continue
-    const cell = cellAfter(reading.text, word.end)
-    if (cell === undefined || !cell.labelled) continue
+    const wide = cellAfter(reading.text, word.end)
+    const cell = wide?.labelled ? chosenIn(reading.text, reading.boxes, wide) : undefined
+    if (cell === undefined) continue
     const stop = /[.;\n]|\s{3,}/.exec(reading.text.slice(cell.start, cell.end))
     const range = trimmed(
       reading.text,
@@ -90,7 +93,7 @@ function sideOf(reading: Reading, words: Hit<SubjectWord>[]): Items['laterality'
     if ((!place && word.rule.means !== 'side-label') || !isFinal(reading, word.start)) continue
     const cell = cellAfter(reading.text, word.end)
     if (cell === undefined || !cell.labelled) continue
-    const side = hitsBetween(sides, cell.start, Math.min(cell.start + 30, lineEnd(reading.text, cell.start)))[0]
+    const side = hitsBetween(withoutBlankOptions(reading.text, reading.boxes, sides), cell.start, Math.min(cell.start + 30, lineEnd(reading.text, cell.start)))[0]
     // A label of place names a side only when its value begins with it.
     if (side !== undefined && (!place || side.start - cell.start <= 1))
       return itemAt(reading, side.rule.means, [word.start, side.end], [word.rule.id])

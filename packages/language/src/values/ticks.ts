@@ -26,14 +26,7 @@ const reach = 48
 
 /** Whether the words at an offset are an option with a tick, one without, or no option at all. */
 export function optionAt(text: string, boxes: Box[], at: number): 'ticked' | 'unticked' | 'plain' {
-  let low = 0
-  let high = boxes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (boxes[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  const last = boxes[low - 1]
+  const last = boxes[firstFrom(boxes, at) - 1]
   if (last === undefined || at - last.end > reach) return 'plain'
   const between = text.slice(last.end, at)
   if (between.includes('\n') && between.trim() !== '') return 'plain'
@@ -42,6 +35,35 @@ export function optionAt(text: string, boxes: Box[], at: number): 'ticked' | 'un
   return last.ticked ? 'ticked' : 'unticked'
 }
 
+/** Index of the first box that ends behind an offset. */
+function firstFrom(boxes: Box[], at: number): number {
+  let low = 0
+  let high = boxes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (boxes[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Hits that are no option left blank. */
 export const withoutBlankOptions = <Meaning>(text: string, boxes: Box[], hits: Hit<Meaning>[]): Hit<Meaning>[] =>
   boxes.length === 0 ? hits : hits.filter((h) => optionAt(text, boxes, h.start) !== 'unticked')
+
+/** The part of a value's cell that is chosen: all of it where no options are printed, the ticked one, or nothing. */
+export function chosenIn(
+  text: string,
+  boxes: Box[],
+  cell: { start: number; end: number },
+): { start: number; end: number } | undefined {
+  let printed = false
+  for (let i = firstFrom(boxes, cell.start); i < boxes.length && boxes[i]!.start < cell.end; i++) {
+    const { start, end, ticked } = boxes[i]!
+    // A line to write on is no option.
+    if (start < cell.start || text.charAt(start) === '_') continue
+    if (ticked) return { start: end, end: Math.min(cell.end, boxes[i + 1]?.start ?? cell.end) }
+    printed = true
+  }
+  return printed ? undefined : cell
+}
