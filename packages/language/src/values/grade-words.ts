@@ -7,5 +7,7 @@ export type GradeWord =
   | { gleason: 'score' | 'primary' | 'secondary' }
   /** A grade of something that is not the tumour. */
   | { not: 'tumour' }
+  /** The response to treatment: its scale is no grade of the tumour. */
+  | { not: 'regression' }
   /** A tumour that is graded high or low only; the WHO named beside a number. */
   | { scale: 'high-low' | 'who' }

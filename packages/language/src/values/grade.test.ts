@@ -22,6 +22,12 @@ describe('grades, normalised', () => {
     ['Glioblastoma, CNS WHO grade 4', 'WHO 4'],
     ['pT3, pN0, G2', 'G2'],
     ['Endometrioid carcinoma, FIGO grade 1', 'G1'],
+    ['FIGO grade                   3', 'G3'],
+    ['Grade (Nottingham):             2  (3+2+2)', 'G2'],
+    ['Differentiation                    poor', 'G3'],
+    ['Differentiation    [ ] Well   [x] Moderate   [ ] Poor', 'G2'],
+    ['Grade [ ] 1 [ ] 2 [x] 3', 'G3'],
+    ['Adenosquamous carcinoma, mucinous areas, G2, 3.1 cm', 'G2'],
   ])('%s: %s', (text, expected) => {
     expect(grade(text)).toBe(expected)
   })
@@ -36,6 +42,19 @@ describe('grades, normalised', () => {
   it('prefers high and low where the tumour is graded so, and the first tumour where two are', () => {
     expect(grade('Urothelial carcinoma, high-grade (grade 3/3)')).toBe('high')
     expect(grade('Urothelial carcinoma, high grade. Prostate: Gleason 3+3=6')).toBe('high')
+  })
+
+  it('is not how far the tumour went back under treatment', () => {
+    expect(grade('Tumour regression: Dworak grade 4')).toBeUndefined()
+    expect(grade('Regression grade (Mandard) 2')).toBeUndefined()
+    expect(grade('TRG 3')).toBeUndefined()
+    expect(grade('Tumour regression (Ryan): grade 2')).toBeUndefined()
+    expect(grade('Complete response, grade 4 (Dworak).')).toBeUndefined()
+    expect(grade('Residual adenocarcinoma, grade 2. Treatment response score 1.')).toBe('G2')
+  })
+
+  it('is no option left blank', () => {
+    expect(grade('Differentiation: [ ] Well [ ] Moderate [ ] Poor')).toBeUndefined()
   })
 
   it('is not the grade of dysplasia or PIN', () => {

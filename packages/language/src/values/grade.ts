@@ -62,13 +62,26 @@ const severity = (value: string): number => Number(/\d(?!.*\d)/.exec(value)?.[0]
 function gradeAt(reading: Reading, hit: Hit<GradeWord>, words: Hit<GradeWord>[]): Graded | undefined {
   const means = hit.rule.means
   if ('grade' in means) {
-    if (means.coded && !besideStage(reading, hit)) return undefined
+    if (means.coded && !besideStage(reading, hit) && !behindTumour(reading, hit)) return undefined
     // "No high-grade atypia or carcinoma".
     if (hitsBetween(reading.answers, hit.start - 8, hit.start).some((a) => a.rule.means === 'no')) return undefined
     return { item: itemAt(reading, means.grade, [hit.start, hit.end], [hit.rule.id]), strength: means.strength }
   }
-  if (!('label' in means)) return undefined
+  if (!('label' in means) || ofRegression(reading, hit, words)) return undefined
   return numbered(reading, hit, means, words) ?? worded(reading, hit, words)
+}
+
+/** "Tumour regression (Dworak): grade 4", "grade 2 (Mandard)": how far the tumour went back, not its grade. */
+function ofRegression(reading: Reading, hit: Hit<GradeWord>, words: Hit<GradeWord>[]): boolean {
+  const { text } = reading
+  const own = (from: number, to: number): boolean =>
+    hitsBetween(words, from, to).some(
+      (w) =>
+        'not' in w.rule.means &&
+        w.rule.means.not === 'regression' &&
+        !/[.;,\n]/.test(text.slice(Math.min(w.end, hit.end), Math.max(w.start, hit.start))),
+    )
+  return own(hit.start - 40, hit.start) || own(hit.end, hit.end + 16)
 }
 
 /** "pT3, pN0, G2" and "(G2, pT2)". */
@@ -76,6 +89,13 @@ const besideStage = (reading: Reading, hit: Hit): boolean =>
   /p?[tnml] ?[0-4xo][a-d]?[^a-z0-9]{1,4}$/.test(reading.folded.slice(Math.max(0, hit.start - 12), hit.start)) ||
   /^[^a-z0-9\n]{1,4}p?t ?[0-4]/.test(reading.folded.slice(hit.end, hit.end + 9)) ||
   /^ ?[:=-] ?\w/.test(reading.folded.slice(hit.end, hit.end + 4))
+
+/** "Squamous cell carcinoma, keratinising, G2". */
+const behindTumour = (reading: Reading, hit: Hit): boolean =>
+  isFinal(reading, hit.start) &&
+  hitsBetween(reading.anchors, hit.start - 45, hit.start).some(
+    (a) => a.rule.means === 'tumour' && /^[^\d\n.:;]*[,(] ?$/.test(reading.text.slice(a.end, hit.start)),
+  )
 
 const romans: Record<string, number> = {
   i: 1,
@@ -90,7 +110,7 @@ const romans: Record<string, number> = {
   '3': 3,
   '4': 4,
 }
-const gap = String.raw`^(?:[^a-z0-9\n]|\([^()\n]{1,50}\)|\n){0,8}`
+const gap = String.raw`^(?:[^a-z0-9\n]|\([^()\n]{1,50}\)|\n){0,8}(?:[ \t.]{3,60})?`
 const numeral = '(iv|i{1,3}|l{1,3}|[1-4])'
 const following = new RegExp(
   `${gap}(g(?:rade)? ?)?${numeral}(?: ?(?:-|to|and) ?g?${numeral})?(?: ?(?:of|\\/) ?${numeral})?(?![a-z0-9]|\\.\\d)`,

@@ -121,6 +121,16 @@ export const grades: Layer<GradeWord> = {
       ],
       ['high grade PIN'],
     ),
+    rule(
+      'regression',
+      { not: 'regression' },
+      [
+        '(regression|response|trg|mandard|dworak|ryan|rodel|evans|miller payne)',
+        '(tumor|tumour|treatment|histologic|histological|pathologic|pathological) (regression|response)',
+        '(regression|response|trg|mandard|dworak|ryan) <1> (grade|grading|score)',
+      ],
+      ['Tumour regression grade 4'],
+    ),
     rule('who', { scale: 'who' }, ['who'], ['grade III (WHO)']),
     rule('high-low', { scale: 'high-low' }, ['urothelial', 'transitional cell carcinoma'], ['urothelial carcinoma']),
   ],
