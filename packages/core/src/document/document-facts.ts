@@ -75,6 +75,8 @@ export interface NoticeFact extends Quoted {
     | 'wish'
   /** What it is about: "HER2 FISH", "CT chest". */
   what?: string
+  /** The examination's own words without place or specimen, for finding its report: "FISH", "CT". */
+  named?: string
   /** The kind of examination `what` names. */
   test?: 'imaging' | 'scope' | 'tissue' | 'blood' | 'molecular'
   when?: string

@@ -1,3 +1,4 @@
+import type { NoticeFact } from '../document/document-facts.ts'
 import type { DocumentSummary } from '../evidence/evidence.ts'
 import { daysBetween, earliestDay } from '../time/day.ts'
 import { type ToldNotice, writtenOn } from './told-notices.ts'
@@ -12,7 +13,7 @@ export function isAnswered(told: ToldNotice, summaries: DocumentSummary[]): bool
   const elsewhere = notice.test === 'imaging' || notice.test === 'scope'
   if (elsewhere || summary.kind !== 'pathology') return notice.what !== undefined && later.some((s) => answers(s, told))
   if (answeredBelow(told)) return true
-  return later.some((s) => namesReport(s, summary) && (!isNamed(told) || speaksOf(s, notice.what!)))
+  return later.some((s) => namesReport(s, summary) && (!isNamed(told) || speaksOf(s, wordsOf(notice)!)))
 }
 
 /** Awaited by a name of its own ("KRAS"), not as a kind of work ("immunostains", "levels"). */
@@ -22,7 +23,7 @@ const isNamed = ({ notice }: ToldNotice): boolean => notice.what !== undefined &
 function answeredBelow(told: ToldNotice): boolean {
   const { summary, notice } = told
   const from = summary.facts.dates.find((d) => d.role === 'amended' && d.span[0] > notice.span[1])?.span[0]
-  return from !== undefined && (!isNamed(told) || names(summary.text.slice(from), notice.what!))
+  return from !== undefined && (!isNamed(told) || names(summary.text.slice(from), wordsOf(notice)!))
 }
 
 const isLater = (a: DocumentSummary, b: DocumentSummary): boolean => {
@@ -30,6 +31,9 @@ const isLater = (a: DocumentSummary, b: DocumentSummary): boolean => {
   const y = writtenOn(b)
   return x !== undefined && y !== undefined && earliestDay(x) >= earliestDay(y)
 }
+
+/** The examination's own words; without place, which reports name in their own way. */
+const wordsOf = (notice: NoticeFact): string | undefined => notice.named ?? notice.what
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
@@ -72,7 +76,7 @@ function answers(later: DocumentSummary, { summary, notice }: ToldNotice): boole
   if (day === undefined || asked === undefined) return false
   const days = daysBetween(earliestDay(asked), earliestDay(day))
   if (days < -14 || days > longestWait) return false
-  const what = notice.what!
+  const what = wordsOf(notice)!
   switch (notice.test) {
     case 'imaging':
     case 'scope':

@@ -6,6 +6,7 @@ import type { Gap, IdentityView, Treatment } from '../view/view.ts'
 import { isAnswered } from './answers.ts'
 import { correctionGaps } from './corrections.ts'
 import { referredGaps, supersededGaps } from './referred.ts'
+import { isSameTest } from './same-test.ts'
 import { byDay, type ToldNotice, toldNotices, writtenOn } from './told-notices.ts'
 
 /** What a person should know or ask about: urgent words first (R17), then whose papers they are, then the rest by day. */
@@ -40,27 +41,28 @@ export function gaps(input: {
 
 const noticeGap = ({ notice, summary }: ToldNotice, code: Gap['code']): Gap => ({
   code,
-  ...(notice.what === undefined ? {} : { params: { what: notice.what } }),
+  ...(notice.what === undefined
+    ? {}
+    : { params: { what: notice.what, ...(notice.when === undefined ? {} : { when: notice.when }) } }),
   because: [cite(summary, notice)],
 })
 
 const noticed = (told: ToldNotice[], code: 'urgent' | 'missing'): Gap[] =>
   told.filter((t) => t.notice.notice === code).map((t) => noticeGap(t, code))
 
-/** One gap for everything awaited under the same name, whoever asks for it. */
+/** One gap for each thing awaited, named by the fullest words, whoever asks for it. */
 function pending(told: ToldNotice[]): Gap[] {
-  const gaps: Gap[] = []
+  const groups: ToldNotice[][] = []
   for (const one of told) {
-    const what = one.notice.what?.toLowerCase()
-    const same =
-      what === undefined ? undefined : gaps.find((g) => overlaps(String(g.params?.what ?? '').toLowerCase(), what))
-    if (same !== undefined && one.notice.test === 'molecular') same.because.push(cite(one.summary, one.notice))
-    else gaps.push(noticeGap(one, 'pending'))
+    const same = groups.find((g) => g.some((other) => isSameTest(other, one)))
+    if (same === undefined) groups.push([one])
+    else same.push(one)
   }
-  return gaps
+  return groups.map((group) => {
+    const fullest = group.reduce((a, b) => ((b.notice.what?.length ?? 0) > (a.notice.what?.length ?? 0) ? b : a))
+    return { ...noticeGap(fullest, 'pending'), because: group.map((t) => cite(t.summary, t.notice)) }
+  })
 }
-
-const overlaps = (a: string, b: string): boolean => a !== '' && (a.includes(b) || b.includes(a))
 
 function identityGaps(identity: IdentityView, summaries: DocumentSummary[]): Gap[] {
   return identity.flags.flatMap((flag): Gap[] => {

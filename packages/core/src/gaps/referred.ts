@@ -16,7 +16,7 @@ export function referredGaps(told: ToldNotice[], summaries: DocumentSummary[]): 
     if (summaries.some((s) => s !== summary && hasReport(s, notice))) continue
     if (told.some((t) => t.summary === summary && t.notice.notice === 'missing' && t.notice.span[0] === notice.span[0]))
       continue
-    const key = sameDay(gaps, `${notice.test ?? ''} ${notice.when}`)
+    const key = sameDay(gaps, `${kindOf(notice)} ${notice.when}`)
     const known = gaps.get(key)
     if (known === undefined)
       gaps.set(key, {
@@ -24,10 +24,21 @@ export function referredGaps(told: ToldNotice[], summaries: DocumentSummary[]): 
         params: { what: notice.what ?? '', when: notice.when },
         because: [cite(summary, notice)],
       })
-    else known.because.push(cite(summary, notice))
+    else {
+      known.because.push(cite(summary, notice))
+      const what = notice.what ?? ''
+      if (isFuller(what, String(known.params?.what ?? ''))) known.params = { ...known.params, what }
+    }
   }
   return [...gaps.values()]
 }
+
+/** One visit to the endoscopy room gives both what was seen and the sample. */
+const kindOf = ({ test }: NoticeFact): string => (test === 'tissue' ? 'scope' : (test ?? ''))
+
+/** The same words and more of them. */
+const isFuller = (what: string, than: string): boolean =>
+  what.length > than.length && what.toLowerCase().includes(than.toLowerCase())
 
 /** Two tellings of one kind of examination a day or so apart mean the same one. */
 function sameDay(gaps: Map<string, Gap>, key: string): string {
@@ -42,13 +53,21 @@ function sameDay(gaps: Map<string, Gap>, key: string): string {
 const meets = (a: PartialDate, b: PartialDate, days: number): boolean =>
   daysBetween(latestDay(a), earliestDay(b)) <= days && daysBetween(latestDay(b), earliestDay(a)) <= days
 
-/** A report of that kind of examination on that day; a letter's own day is no report. */
-function hasReport(summary: DocumentSummary, { test, when }: NoticeFact): boolean {
+/** A report of that kind of examination on that day, or near it under the same name; a letter's own day is no report. */
+function hasReport(summary: DocumentSummary, { test, when, named }: NoticeFact): boolean {
   const roles = test === 'tissue' ? ofTissue : ofImages
   const days = summary.facts.dates.filter((d) => roles.has(d.role)).flatMap((d) => [d.date, ...(d.alternatives ?? [])])
   const kind = test === 'tissue' ? 'pathology' : 'radiology'
   if (summary.kind === kind && summary.date !== undefined) days.push(summary.date)
-  return days.some((d) => d.length === 10 && meets(d, when!, slack))
+  const apart = test !== 'imaging' || isTitled(summary, named) ? slack : 0
+  return days.some((d) => d.length === 10 && meets(d, when!, apart))
+}
+
+/** The examination's name stands in the report's first lines. */
+const isTitled = (summary: DocumentSummary, named: string | undefined): boolean => {
+  const words = named?.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []
+  const head = summary.text.slice(0, 600).toLowerCase()
+  return words.length === 0 || words.some((w) => head.includes(w))
 }
 
 const ofTissue: ReadonlySet<DateRole> = new Set(['collected', 'received', 'reported', 'amended', 'operation'])

@@ -61,10 +61,23 @@ export class DocumentIndex {
   /** The sentence says it of a relative, or stands under family history. */
   isOfRelative(at: number): boolean {
     const { start, end } = this.sentence(at)
-    if (this.has('relative', start, end)) return true
+    if (this.hits('relative', start, end).some((h) => isKin(this.prepared, h))) return true
     const section = this.section(at)
     return section.kind === 'family' && !/\n(?!\s*[-*\u2022])/.test(this.text(section.start, at))
   }
+}
+
+/** "Twin Forks", "Sister Oldcastle": a capital and another capital word right behind make a name, unless all is in capitals. */
+export function isKin(prepared: Prepared, hit: Hit): boolean {
+  const { text } = prepared
+  if (!/^\p{Lu}/u.test(text.slice(hit.start, hit.end)) || !/^ \p{Lu}/u.test(text.slice(hit.end, hit.end + 2)))
+    return true
+  const next = hit.last + 1
+  const start = prepared.tokens.start[next]!
+  const names = ['cancer-name', 'cancer-organ', 'cancer-word']
+  if (names.some((layer) => hitsOf(prepared, layer).some((h) => h.start === start))) return true
+  const title = text.slice(0, hit.start).trim().split('\n').length <= 2 && hit.start < 200
+  return !title && /\p{Lu}{2}/u.test(text.slice(hit.start, hit.end))
 }
 
 function slice<T extends { start: number }>(list: T[], from: number, to: number): T[] {

@@ -37,7 +37,9 @@ function fromText(index: DocumentIndex, name: Hit<string>, stop: number): Marker
   for (const found of index.text(name.end, end).matchAll(value)) {
     const at = name.end + found.index
     if (dates.some((d) => at >= d.start && at < d.end)) continue
-    if (index.hits('interval', at - 12, at + 1).some((h) => h.end > at)) break
+    if (index.hits('interval', at - 24, at + 1).some((h) => h.end > at)) break
+    if (index.hits<string>('test-word', from, at).some((h) => h.rule.means === 'imaging' || h.rule.means === 'scope'))
+      break
     const gap = index.text(from, at)
     if (!isValue(index, { at, end: at + found[0].length, gap })) break
     if (/[.]\s+\p{Lu}|\n|;\s/u.test(gap) || gap.length > 70) break

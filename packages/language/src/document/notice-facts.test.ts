@@ -15,6 +15,17 @@ describe('what a person must not miss', () => {
     ['BRAF: block sent away, result to follow.', ['pending | BRAF']],
     ['MRI spine requested 31/05 - not yet done.', ['pending | MRI spine']],
     ['HRD score outstanding - chase.', ['pending | HRD score']],
+    ['HER2 2+ (equivocal); FISH to follow.', ['pending | HER2 FISH']],
+    ['BRCA1/2 germline test taken in May, result awaited.', ['pending | BRCA1/2 germline test']],
+    ['MRI of the left hip requested.', ['pending | MRI of the left hip']],
+    ['MR sacrum to clarify, date awaited.', ['pending | MR sacrum']],
+    ['Core biopsy of the left axilla done, histology awaited.', ['pending | Core biopsy of the left axilla']],
+    ['A PET-CT is booked; the date is awaited.', ['pending | PET-CT', 'pending | PET-CT']],
+    ['Further testing is pending.', ['pending | Further testing']],
+    ['Four cores, all submitted.', []],
+    ['MLH1 lost. Invasion not seen. He has lost 9 lb.', []],
+    ['Numb saddle area or weak legs: straight to A&E, any hour.', ['urgent']],
+    ['No evidence of spinal cord compression.', []],
     ['Washings sent.', ['pending | Washings']],
     ['Patient to follow up in clinic.', []],
     ['She will return in two weeks.', []],
@@ -23,6 +34,10 @@ describe('what a person must not miss', () => {
     ['Result filed without comment.', ['not-reviewed']],
     ['The written report has not reached me.', ['missing']],
     ['The germline result is still not in our file.', ['missing | germline']],
+    [
+      'The written report of the CT of 30 May has not reached me.',
+      ['missing | CT | 2021-05-30', 'referred | CT | 2021-05-30'],
+    ],
     ['Not discussed with a doctor.', ['not-reviewed']],
     ['New weakness: call the ward the same day.', ['urgent']],
     ['If it gets worse ring 999.', ['urgent']],
@@ -41,8 +56,19 @@ describe('what a person must not miss', () => {
     expect(notices('Next colonoscopy in March 2024.')).toEqual(['follow-up | colonoscopy | March 2024'])
   })
 
+  it('takes a place called after a relative for a place', () => {
+    const text = 'TWIN FORKS CANCER CENTER   Clinic 20 June 2021\nDoing well.'
+    expect(documentFacts(prepare(text, en)).notices.map((n) => n.notice)).toEqual([])
+  })
+
+  it('reads no interval in a date', () => {
+    const text = 'Oncology Clinic   12/10/2020\nSeen at the clinic 12/10/2020.'
+    expect(documentFacts(prepare(text, en)).notices.map((n) => n.notice)).toEqual([])
+  })
+
   it('notes an examination told with its day', () => {
     expect(notices('The CT of 30 May shows no evidence of recurrence.')).toEqual(['referred | CT | 2021-05-30'])
+    expect(notices("Today's MRI of the brain is unchanged.")).toEqual(['referred | MRI of the brain | 2021-06-20'])
     expect(notices('PET-CT 04/06/21 clear.')).toEqual(['referred | PET-CT | 2021-06-04'])
   })
 })

@@ -1,10 +1,11 @@
-import type { NoticeFact, Range } from '@cairn/core'
+import type { NoticeFact, PartialDate, Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf } from '../prepare.ts'
-import type { DocumentIndex } from './document-index.ts'
+import { type DocumentIndex, isKin } from './document-index.ts'
+import { type TestKind, testName } from './test-name.ts'
 
 type Meaning = NoticeFact['notice'] | 'weak-pending' | 'weak-missing' | 'none'
-type Test = NonNullable<NoticeFact['test']>
+type Test = TestKind
 
 /** Lines a person must not miss: awaited, missing, unread by a doctor, urgent, about risk, wishes, what to do next, relatives' cancers. */
 export function noticeFacts(index: DocumentIndex): NoticeFact[] {
@@ -22,7 +23,7 @@ export function noticeFacts(index: DocumentIndex): NoticeFact[] {
 function fromWords(index: DocumentIndex, hit: Hit<Meaning>): NoticeFact | undefined {
   if (hit.rule.means === 'none') return undefined
   const means = firm(hit.rule.means)
-  const [from, to] = clauseAround(index, hit)
+  const [from, to] = clauseAround(index, hit, means)
   const tests = index.hits<Test>('test-word', from, to)
   if (
     hit.rule.means === 'weak-pending' &&
@@ -34,11 +35,11 @@ function fromWords(index: DocumentIndex, hit: Hit<Meaning>): NoticeFact | undefi
   if ((means === 'risk' || means === 'missing') && index.isOfRelative(hit.start) && means === 'risk') return undefined
   if (means === 'urgent' && isDenied(index, hit)) return undefined
   if (means === 'not-reviewed' && isUntil(index, hit)) return undefined
-  const what = nearest(index, tests, hit)
-  const day = means === 'correction' ? index.datesIn(from, to)[0]?.date : undefined
+  const what = nearest(index, tests, hit, from)
+  const day = means === 'correction' ? index.datesIn(from, to)[0]?.date : what.when
   return {
     notice: means,
-    ...what,
+    ...(what.what === undefined && means === 'pending' ? subject(index, from, hit) : what),
     ...(day === undefined ? {} : { when: day }),
     ...index.quoted(from, to),
     rules: [hit.rule.id],
@@ -57,9 +58,9 @@ const besideTest = (index: DocumentIndex, tests: Hit[], hit: Hit): boolean =>
   )
 
 /** The sentence, and for short pieces in front of a stop the piece before it too ("Tg washout: PENDING"). */
-function clauseAround(index: DocumentIndex, hit: Hit): Range {
+function clauseAround(index: DocumentIndex, hit: Hit, means: NoticeFact['notice']): Range {
   const { start, end } = index.sentence(hit.start)
-  if (hit.start - start > 3) return [start, end]
+  if (hit.start - start > 3 || means === 'urgent' || means === 'risk') return [start, end]
   const before = index.sentence(Math.max(0, start - 2))
   const near =
     start - before.end < 3 && before.end - before.start < 120 && !index.text(before.end, start).includes('\n')
@@ -79,15 +80,22 @@ const isUntil = (index: DocumentIndex, hit: Hit): boolean =>
   index.hits<string>('course-date', hit.end, hit.end + 12).some((h) => h.rule.means === 'end' && h.start - hit.end < 3)
 
 const isDenied = (index: DocumentIndex, hit: Hit): boolean =>
-  index.hits<string>('course', hit.start - 14, hit.start).some((h) => h.rule.means === 'no')
+  index
+    .hits<string>('course', hit.start - 34, hit.start)
+    .some((h) => h.rule.means === 'no' && !/[.,;:\n]/.test(index.text(h.end, hit.start)))
 
 /** The names of tests that stand together nearest before the words, else the first after them. */
-function nearest(index: DocumentIndex, tests: Hit<Test>[], hit: Hit): Pick<NoticeFact, 'what' | 'test'> {
+function nearest(
+  index: DocumentIndex,
+  tests: Hit<Test>[],
+  hit: Hit<Meaning>,
+  from: number,
+): Pick<NoticeFact, 'what' | 'named' | 'test' | 'when'> {
   const molecular = tests.filter((t) => t.rule.means === 'molecular')
   const before = (molecular.length > 0 ? molecular : tests).filter((t) => t.end <= hit.start + 1)
   if (before.length === 0) {
     const after = tests[0]
-    return after === undefined ? {} : { what: index.text(after.start, after.end), test: after.rule.means }
+    return after === undefined ? {} : withDay(index, [after], hit, from)
   }
   let first = before.length - 1
   while (
@@ -95,9 +103,49 @@ function nearest(index: DocumentIndex, tests: Hit<Test>[], hit: Hit): Pick<Notic
     /^(?:.{0,2}|[ /][\p{L}\d]{1,10}[ /])$/u.test(index.text(before[first - 1]!.end, before[first]!.start))
   )
     first--
-  const kinds = before.slice(first).map((t) => t.rule.means)
-  const test = kinds.includes('molecular') ? 'molecular' : kinds.at(-1)!
-  return { what: index.text(before[first]!.start, before.at(-1)!.end), test }
+  return fullerSample(index, tests, withDay(index, before.slice(first), hit, from), from)
+}
+
+/** "Core biopsy of the node done, histology awaited": what is awaited is named by its sample. */
+function fullerSample(index: DocumentIndex, tests: Hit<Test>[], name: TestNotice, from: number): TestNotice {
+  if (name.test !== 'tissue') return name
+  const names = tests.filter((t) => t.rule.means === 'tissue').map((t) => testName(index, [t], from).what)
+  const what = names.reduce((best, other) => (other.length > best.length ? other : best), name.what ?? '')
+  return { ...name, what }
+}
+
+/** The name of what is awaited or missing; what is missing has a day when its own stands right behind it. */
+function withDay(index: DocumentIndex, group: Hit<Test>[], hit: Hit<Meaning>, from: number): TestNotice {
+  const name = testName(index, group, from)
+  if (hit.rule.means !== 'missing' && hit.rule.means !== 'weak-missing') return name
+  const { end } = group.at(-1)!
+  const date = index.datesIn(end, Math.min(hit.start > end ? hit.start : end + 40, end + 40))[0]
+  const own = date !== undefined && date.date.length >= 7 && tells(index, end, date.start)
+  return own ? { ...name, when: date.date } : name
+}
+
+type TestNotice = Pick<NoticeFact, 'what' | 'named' | 'test' | 'when'>
+
+/** "Further testing is pending": the few words before, without small ones at their ends. */
+function subject(index: DocumentIndex, from: number, hit: Hit): TestNotice {
+  const noun = /^\p{L}+(?= )/u.exec(index.text(hit.start, hit.end))?.[0].length ?? 0
+  const to = hit.start + noun
+  const words = index
+    .text(from, to)
+    .replace(/^[^\p{L}]+/u, '')
+    .split(/[:;,(]\s/)
+    .at(-1)!
+    .trim()
+  const small = new Set(index.hits('small-word', from, to).map((h) => index.text(h.start, h.end)))
+  const list = words.split(/\s+/)
+  while (list.length > 0 && small.has(list.at(-1)!)) list.pop()
+  while (list.length > 0 && small.has(list[0]!)) list.shift()
+  const what = list.join(' ')
+  if (noun > 0 && list.length === 1 && index.text(hit.start, to) === what) {
+    const before = index.hits<Test>('test-word', Math.max(0, from - 140), from).at(-1)
+    if (before !== undefined && !/\n\s*\n/.test(index.text(before.end, from))) return testName(index, [before], from)
+  }
+  return list.length > 0 && list.length < 5 && /^[\p{L}'\u2019 -]{4,40}$/u.test(what) ? { what } : {}
 }
 
 /** What is to be done and how often or when, as written; one a sentence. */
@@ -105,9 +153,9 @@ function followUps(index: DocumentIndex): NoticeFact[] {
   const facts: NoticeFact[] = []
   let last = -1
   for (const hit of hitsOf<string>(index.prepared, 'interval')) {
-    if (hit.rule.means === 'visit' || hit.start < last) continue
+    if (hit.rule.means === 'visit' || hit.start < last || index.inDate(hit.first)) continue
     const { start, end } = index.sentence(hit.start)
-    const all = index.hits<string>('interval', start, end)
+    const all = index.hits<string>('interval', start, end).filter((h) => !index.inDate(h.first))
     const tests = index.hits<string>('test-word', start, end).filter((h) => h.rule.means !== 'molecular')
     const visits = all.filter((h) => h.rule.means === 'visit')
     const interval = all.find((h) => h.rule.means === 'interval')
@@ -160,42 +208,52 @@ const words = (index: DocumentIndex, from: number, to: number): string =>
 
 const reports = new Set(['imaging', 'scope', 'tissue'])
 
-/** Examinations told with a past day or month: "the CT of 30 August", "CT CAP 03/10/17". */
+/** Examinations told with a past day or month ("the CT of 30 August", "CT CAP 03/10/17"), or as done on the paper's own day. */
 function referred(index: DocumentIndex): NoticeFact[] {
   const facts: NoticeFact[] = []
   const tests = hitsOf<Test>(index.prepared, 'test-word').filter(
     (h) => reports.has(h.rule.means) && !isOwnSpecimen(index, h),
   )
   for (const [i, test] of tests.entries()) {
-    const next = tests[i + 1]
     const { start, end } = index.sentence(test.start)
-    const limit = Math.min(end, test.end + 60, next === undefined || next.start - test.end < 4 ? end : next.start)
-    const date =
-      index.datesIn(test.end, limit)[0] ??
-      index
-        .datesIn(Math.max(start, test.start - 14), test.start)
-        .findLast((d) => /^[\s:,-]*$/.test(index.text(d.end, test.start)))
-    if (date === undefined || date.date.length < 7 || index.reference === undefined) continue
-    if (date.date > index.reference || date.date === index.reference || !tells(index, test.end, date.start)) continue
-    if (
-      index
-        .hits<string>('notice', start, end)
-        .some((h) => h.rule.means === 'pending' || h.rule.means === 'weak-pending')
-    )
-      continue
-    if (date.inferred && index.hits<string>('course', start, date.start).some((h) => h.rule.means === 'planned'))
-      continue
+    const when = toldDay(index, test, tests[i + 1])
+    if (when === undefined || isAwaited(index, start, end)) continue
     facts.push({
       notice: 'referred',
-      what: index.text(test.start, test.end),
-      test: test.rule.means,
-      when: date.date,
+      ...testName(index, [test], start),
+      when,
       ...index.quoted(start, end),
       rules: [test.rule.id, 'document.notice.referred'],
     })
   }
   return facts
 }
+
+/** The day or month on which an examination is told to have been done, before the paper's own day or on it. */
+function toldDay(index: DocumentIndex, test: Hit, next: Hit | undefined): PartialDate | undefined {
+  if (index.reference === undefined) return undefined
+  const { start, end } = index.sentence(test.start)
+  const limit = Math.min(end, test.end + 60, next === undefined || next.start - test.end < 4 ? end : next.start)
+  const date =
+    index.datesIn(test.end, limit)[0] ??
+    index
+      .datesIn(Math.max(start, test.start - 14), test.start)
+      .findLast((d) => /^[\s:,-]*$/.test(index.text(d.end, test.start)))
+  if (date === undefined) return isToday(index, test) ? index.reference : undefined
+  if (date.date.length < 7 || date.date >= index.reference || !tells(index, test.end, date.start)) return undefined
+  const planned =
+    date.inferred && index.hits<string>('course', start, date.start).some((h) => h.rule.means === 'planned')
+  return planned ? undefined : date.date
+}
+
+/** "Today's MRI" in a letter or note: the report is a paper of its own. */
+const isToday = (index: DocumentIndex, test: Hit): boolean =>
+  index.prepared.kind !== 'radiology' &&
+  index.reference?.length === 10 &&
+  index.hits('same-day', test.start - 24, test.start).some((h) => test.first - h.last <= 3)
+
+const isAwaited = (index: DocumentIndex, from: number, to: number): boolean =>
+  index.hits<string>('notice', from, to).some((h) => h.rule.means === 'pending' || h.rule.means === 'weak-pending')
 
 /** A report of a specimen tells in its head how and when it was taken. */
 const isOwnSpecimen = (index: DocumentIndex, hit: Hit<Test>): boolean =>
@@ -206,12 +264,13 @@ const isOwnSpecimen = (index: DocumentIndex, hit: Hit<Test>): boolean =>
 
 /** Between an examination and its day stand only places, signs and small words. */
 const tells = (index: DocumentIndex, from: number, to: number): boolean =>
-  to < from || !/[.;=]\s|\n\s*\n/.test(index.text(from, to))
+  to < from || !/[.;=]\s|\n\s*\n|:(?:\s+\S+){3}/.test(index.text(from, to))
 
 /** Sentences on a relative's cancer. */
 function relatives(index: DocumentIndex): NoticeFact[] {
   const facts: NoticeFact[] = []
   for (const hit of hitsOf(index.prepared, 'relative')) {
+    if (!isKin(index.prepared, hit)) continue
     const { start, end } = index.sentence(hit.start)
     if (facts.at(-1)?.span[0] === index.quoted(start, end).span[0]) continue
     if (

@@ -6,7 +6,7 @@ import { dateLabels, salutations, titleRoles } from './date-labels.ts'
 import { drugs } from './drugs.ts'
 import { ageWords, headerWords, identityLabels, nameParticles, personTitles, sexes } from './identity.ts'
 import { assays, markerNames, markerStops } from './markers.ts'
-import { intervals, notices, testWords } from './notices.ts'
+import { intervals, notices, sameDay, smallWords, testParts, testWords } from './notices.ts'
 import { relatives } from './relatives.ts'
 import {
   combiners,
@@ -53,6 +53,9 @@ export const documentLayers = [
   nameStops,
   surgicalHistories,
   testWords,
+  testParts,
+  smallWords,
+  sameDay,
   notices,
   intervals,
   markerNames,

@@ -22,6 +22,8 @@ export const testWords: Layer<TestMeaning> = {
         '(ct|cts|mri|mris|pet|pet ct|pet \\/ ct|psma pet|fdg pet|fet pet|cect|cxr|x ray|x rays|xray|ultrasound|uss|us scan|bone scan|scan|scans|mammogram|mammograms|mammo|mammography|dexa|echo|echocardiogram|spect|tomosynthesis|sonogram|urogram|scintigram|scintigraphy|whole body scan|imaging|barium)',
         '(ct|mri) (scan|scans|urogram|cap|tap|chest|head|brain|abdomen|pelvis|thorax|liver|spine)',
         'chest (ct|x ray)',
+        '(mr|mra) (scan|brain|head|neck|spine|liver|pelvis|rectum|prostate|sacrum|abdomen|breast|breasts|knee|hip|thigh|femur|spectroscopy|angiogram)',
+        '(mrcp|muga|mibg|kub|dotatate pet|octreotide scan|chest film)',
       ],
       ['CT of 4 May'],
     ),
@@ -37,7 +39,7 @@ export const testWords: Layer<TestMeaning> = {
       'en.test.tissue',
       'tissue',
       [
-        '(biopsy|biopsies|bx|histology|histopathology|cytology|pathology|fna|ebus|eus|washings|washing|culture|cultures|slides|punch|cores|core biopsy|pathology report|immunostains|immunohistochemistry|frozen section|afb)',
+        '(biopsy|biopsies|bx|histology|histopathology|cytology|pathology|fna|ebus|eus|washings|washing|culture|cultures|slides|punch|cores|core biopsy|bone marrow biopsy|trephine|marrow trephine|bone marrow|lumbar puncture|csf|flow cytometry|deeper levels|special stains|stains|pathology report|immunostain|immunostains|immunostaining|immunohistochemistry|frozen section|afb)',
       ],
       ['biopsy of 4 May'],
     ),
@@ -45,7 +47,7 @@ export const testWords: Layer<TestMeaning> = {
       'en.test.molecular',
       'molecular',
       [
-        '(fish|her2|her2 fish|ihc|kras|nras|ras|braf|egfr|egfr amplification|alk|ros1|pd l1|mmr|msi|mgmt|idh|brca|brca1|brca2|hrd|hrd score|pik3ca|ntrk|tert|germline|genetics|genomics|molecular|ngs|sequencing|oncotype|mutation analysis|ctdna|mrd)',
+        '(fish|her2|her2 fish|ihc|kras|nras|ras|braf|egfr|egfr amplification|alk|ros1|pd l1|mmr|msi|mgmt|idh|brca|brca1|brca2|hrd|hrd score|pik3ca|ntrk|tert|vhl|palb2|atm|chek2|tp53|pten|tmb|1p19q|1p \\/ 19q|methylation|ish|lynch|germline|genetics|genetic test|genetic testing|mammaprint|prosigna|genomics|molecular|ngs|sequencing|oncotype|mutation analysis|ctdna|mrd)',
       ],
       ['KRAS of 4 May'],
     ),
@@ -65,6 +67,47 @@ export type NoticeMeaning =
   | 'weak-pending'
   | 'weak-missing'
   | 'none'
+
+export type TestPart = 'place' | 'noun' | 'method' | 'link'
+
+/** What may stand in the name of an examination beside its own word: places and specimens, nouns, methods, small words that tie them. */
+export const testParts: Layer<TestPart> = {
+  layer: 'test-part',
+  rules: [
+    simple<TestPart>(
+      'en.test-part.place',
+      'place',
+      [
+        '(chest|abdomen|abdo|abd|abdominal|pelvis|pelvic|thorax|thoracic|neck|head|brain|cap|tap|spine|spinal|lumbar|cervical|sacrum|sacral|femur|hip|shoulder|knee|leg|thigh|arm|skull|orbit|orbits|mediastinum|mediastinal|groin|inguinal|axilla|axillary|supraclavicular)',
+        '(liver|hepatic|lung|renal|kidney|kidneys|adrenal|prostate|breast|breasts|thyroid|rectum|rectal|bladder|ovary|ovarian|uterus|uterine|cervix|node|nodes|lymph|skin|marrow|bone|pancreas|pancreatic|stomach|gastric|bowel|colon|oesophagus|esophagus|peritoneal|ascitic|pleural|pleura|urine|fluid|csf|sputum|upper|lower|left|right|bilateral|lobe|whole body|upper abdomen|para aortic)',
+        '(c / a / p|t / a / p|a / p)',
+        '(staging|restaging|planning|surveillance|post operative|postoperative|low dose|contrast|flexible|virtual|guided|needle|core|fine needle|punch|excision|basket)',
+      ],
+      ['MRI of the liver'],
+    ),
+    simple<TestPart>(
+      'en.test-part.noun',
+      'noun',
+      [
+        '(test|tests|testing|panel|score|status|analysis|assay|amplification|mutation|rearrangement|methylation|promoter|profile|profiling|typing|deletion|variant|gene|genes|tumour|tumor|scan|scans|culture|cultures|cx|level|levels|blood|bloods)',
+      ],
+      ['EGFR amplification'],
+    ),
+    simple<TestPart>(
+      'en.test-part.method',
+      'method',
+      ['(fish|ish|cish|sish|ihc|ngs|sequencing|molecular|germline|somatic|genetics|genomics|genetic)'],
+      ['HER2 FISH'],
+    ),
+    simple<TestPart>(
+      'en.test-part.link',
+      'link',
+      ['(of|the|and|to|her|his|from|on|in)'],
+      ['MRI of the liver'],
+      ['sky'],
+    ),
+  ],
+}
 
 /** Words that make a sentence a notice. The weak ones count only beside the name of a test; `none` keeps words from counting. */
 export const notices: Layer<NoticeMeaning> = {
@@ -98,6 +141,8 @@ export const notices: Layer<NoticeMeaning> = {
       'en.notice.none',
       'none',
       [
+        '(non|not|no) urgent',
+        'urgent care (centre|center|clinic|unit)?',
         '(to|will|can|please) follow (up|commands|instructions|back|him|her|them)',
         'follow up (as)? (scheduled|planned)?',
         'to follow (him|her|them|the|this|instructions|advice)',
@@ -109,13 +154,14 @@ export const notices: Layer<NoticeMeaning> = {
       'en.notice.weak-pending',
       'weak-pending',
       [
-        '(sent|requested|booked|ordered|submitted|recalled|taken today)',
+        '(sent|requested|booked|ordered|recalled|taken today)',
+        'submitted for',
         '(order|orders) placed',
         '(scheduled|listed) for',
         'to follow',
       ],
       ['Washings sent.'],
-      ['Washings clear.'],
+      ['Washings clear.', 'Four cores, all submitted.'],
     ),
     simple<NoticeMeaning>(
       'en.notice.missing',
@@ -134,14 +180,14 @@ export const notices: Layer<NoticeMeaning> = {
         'no (report|copy|images|slides|letter|result|record) (here|available|received|found|to hand|on file|in file|seen)',
         '(report|images|films|slides|copy|letter|result|results|scan) (is|are|was|were)? (not|un) <1> (available|reproduced|seen|received|found|to hand|attached|enclosed)',
         'copied from (our|the|another)',
-        '(report|reports|result|results|images|slides|blocks|records|films|notes|letter|disc) <2> (unavailable|missing|lost|mislaid)',
+        '(report|reports|result|results|images|slides|blocks|records|films|notes|letter|disc) (is|are|was|were|has been|have been|had been)? (now|still)? (unavailable|missing|lost|mislaid)',
         'unable to (trace|view|compare)',
         'unable to obtain <2> (report|reports|result|results|images|slides|blocks|records|films|notes)',
         'to (re dictate|be re dictated)',
         'no (previous|prior) <2> (for comparison|available)',
       ],
       ['The written report has not reached me.', 'The result is not in our file.'],
-      ['The written report is normal.'],
+      ['The written report is normal.', 'MLH1 lost.', 'She has lost 9 lb.', 'Invasion not seen.'],
     ),
     simple<NoticeMeaning>(
       'en.notice.weak-missing',
@@ -192,7 +238,12 @@ export const notices: Layer<NoticeMeaning> = {
       'en.notice.urgent',
       'urgent',
       [
-        'urgent',
+        '(urgent|urgently)',
+        '(straight|directly) to (the|your|our)? (nearest)? (ed|a \\/ e|a & e|casualty|er|emergency|hospital|ward)',
+        '(at)? any (hour|time of day|time day or night)',
+        '(day or night|24 hours a day)',
+        '(as an emergency|emergency admission)',
+        '(blue light|call an ambulance|by ambulance)',
         '(refer|review|discuss|see|arrange|contact|call|assess|needs|need|reviewed|discussed) <2> urgently',
         'urgently <1> (refer|review|discuss|arrange|contact|call|assess|discussed|reviewed)',
         'same day (call|review|assessment|referral|admission|contact)?',
@@ -207,7 +258,7 @@ export const notices: Layer<NoticeMeaning> = {
         'red flag',
         'call back immediately',
       ],
-      ['If it worsens ring 999.', 'URGENT: new weakness, call the same day.'],
+      ['If it worsens ring 999.', 'URGENT: new weakness, call the same day.', 'Numb legs: straight to A&E, any hour.'],
       ['Call again next month.'],
     ),
     simple<NoticeMeaning>(
@@ -260,6 +311,7 @@ export const intervals: Layer<IntervalMeaning> = {
         '(in|at|within|after|for) (about)? (#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|a) (\\- #|to # )? (day|days|week|weeks|wk|wks|month|months|mth|mths|mo|year|years|yr|yrs)',
         '# \\/ (12|52|7) (ly)?',
         '# \\/ 12ly',
+        '(at|in) # (, #|, #, #|, #, #, #)? (and|&) # (months|weeks|years)',
         '(monthly|weekly|yearly|annually|annual|quarterly|biannually|daily)',
         '(three|six|four|two|twelve|nine|#) (monthly|weekly|yearly)',
         '(once|twice|three times) (a|per) (year|month|week)',
@@ -300,6 +352,35 @@ export const intervals: Layer<IntervalMeaning> = {
       ],
       ['Next CT December 2022'],
       ['CT today'],
+    ),
+  ],
+}
+
+/** Words that put an examination on the day of the paper that tells it. */
+export const sameDay: Layer<true> = {
+  layer: 'same-day',
+  rules: [
+    simple<true>(
+      'en.same-day',
+      true,
+      ["(today|todays|today ' s|today \u2019 s|this morning|this morning ' s|this afternoon|this afternoon ' s)"],
+      ["Today's MRI is clear."],
+    ),
+  ],
+}
+
+/** Small words at the ends of what is awaited. */
+export const smallWords: Layer<true> = {
+  layer: 'small-word',
+  rules: [
+    simple<true>(
+      'en.small-word',
+      true,
+      [
+        '(is|are|was|were|will|would|still|remains|remain|the|a|an|his|her|their|this|that|and|but|to|be|has|have|been|not|yet|with|for|of|on|please|we|i|now|all)',
+      ],
+      ['the date is'],
+      ['Sky'],
     ),
   ],
 }
