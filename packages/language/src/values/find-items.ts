@@ -33,7 +33,8 @@ export function findItems(prepared: Prepared): Items {
     ...findMargins(reading, measures),
     ...findCodes(reading, stage),
     ...findPresence(reading),
-    ...findSize(reading, measures),
+    // Where no tumour is left a printed size is a scar's.
+    ...(stage.pT?.value === 'T0' ? {} : findSize(reading, measures)),
     ...findBiomarkers(reading),
     ...findHistory(reading),
     ...findDate(reading),

@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts'
 import { hitsBetween, type Reading } from './reading.ts'
 
 /** Words of layer `item-bound`: a category's limit, or a distance. */
-export type BoundWord = 'limit' | 'away'
+export type BoundWord = 'limit' | 'away' | 'at'
 
 /** "More than 2 cm", "4 cm or less", ">0.8 mm": a category's limit, not a thing's own measure. */
 export function isLimit(reading: Reading, measure: Measure): boolean {
@@ -12,9 +12,10 @@ export function isLimit(reading: Reading, measure: Measure): boolean {
   return bounds(reading, start - 18, end + 6).some((b) => b.rule.means === 'limit')
 }
 
-/** "5.6 cm from the lower pole", "18 mm thick": a way or a depth. */
+/** "5.6 cm from the lower pole", "18 mm thick", "at 12 cm": a way or a depth. */
 export function isDistance(reading: Reading, measure: Measure): boolean {
-  const end = measure.span[1]
+  const [start, end] = measure.span
+  if (bounds(reading, start - 4, start).some((b) => b.rule.means === 'at' && start - b.end <= 1)) return true
   return bounds(reading, end, end + 6).some((b) => b.rule.means === 'away')
 }
 

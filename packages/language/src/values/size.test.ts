@@ -15,6 +15,14 @@ describe('the largest dimension of the tumour in mm', () => {
     ['DIAGNOSIS: Carcinoma forming a 7.5 cm mass.', 75],
     ['DIAGNOSIS: Clear cell carcinoma (7 .0 cm).', 70],
     ['GROSS DESCRIPTION:\nSectioning reveals a 5.0 x 4.0 x 3.2 cm mass.', 50],
+    ['DIAGNOSIS:\nInvasive carcinoma, grade 2, 38 mm, multifocal', 38],
+    ['DIAGNOSIS:\nDuctal carcinoma, grade 3, 19 mm\n  Margins negative', 19],
+    ['DIAGNOSIS:\nAdenocarcinoma, 33 mm\n  Invades muscle', 33],
+    ['MACROSCOPY\nFungating tumour in the transverse colon, 51 x 40 mm, 60 mm from the end.', 51],
+    ['DIAGNOSIS:\nPleomorphic sarcoma.\nGreatest dimension 104 mm. Necrosis 20 %.', 104],
+    ['DIAGNOSIS:\nDominant nodule: right, maximum dimension 24 mm', 24],
+    ['SYNOPTIC REPORT:\nMaximum size       24 mm', 24],
+    ['DIAGNOSIS:\nSquamous carcinoma in scar, moderately differentiated, 16 mm, depth 4 mm.', 16],
     ['SYNOPTIC REPORT:\nMax. tumour dimension ............ 34 mm', 34],
   ])('%s', (text, expected) => {
     expect(size(text)).toBe(expected)
@@ -32,6 +40,11 @@ describe('the largest dimension of the tumour in mm', () => {
     ['a depth', 'DIAGNOSIS: Carcinoma invades to a depth of 5 mm into an 18 mm thick wall.'],
     ['a metastasis', 'DIAGNOSIS: Metastatic carcinoma, 1.4 cm.'],
     ['a way', 'DIAGNOSIS: The lesion is 5.6 cm from the lower pole mass.'],
+    ['the place of a sample', 'DIAGNOSIS: Sigmoid, 22 cm, biopsy x4: adenocarcinoma.'],
+    ['the place of a tumour', 'DIAGNOSIS: Rectal tumour at 9 cm.'],
+    ['Breslow', 'DIAGNOSIS: Malignant melanoma, superficial spreading, Breslow 1.9 mm.'],
+    ['a core', 'DIAGNOSIS: Adenocarcinoma in 3 of 6 cores, longest 9 mm.'],
+    ['a scar without tumour', 'DIAGNOSIS: Ulcer, tumour bed 25 mm. ypT0 ypN0.'],
     ['a limit', 'DIAGNOSIS: Tumor more than 2 cm but not more than 4 cm'],
   ])('is not the size of %s', (_, text) => {
     expect(size(text)).toBeUndefined()

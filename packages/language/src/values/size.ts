@@ -1,9 +1,11 @@
 import type { Item, Items } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
+import { hitsOf } from '../prepare.ts'
 import { cellAfter } from './answer.ts'
 import { isDistance, isLimit } from './limits.ts'
 import { type Measure, measuresBetween } from './measure.ts'
-import { type Anchor, hitsBetween, inStageText, isFinal, itemAt, type Reading, zoneAt } from './reading.ts'
+import { type Anchor, hitsBetween, inStageText, isFinal, itemAt, lineStart, type Reading, zoneAt } from './reading.ts'
+import type { NodeWord } from './node-rows.ts'
 import { optionAt } from './ticks.ts'
 
 /** Largest dimension of the tumour: after a label of size, then beside the tumour in the final words, then on the bench. */
@@ -38,10 +40,8 @@ function labelled(
     if (anchor.rule.means !== label || zoneAt(reading, anchor.start) === 'clinical') continue
     const cell = cellAfter(reading.text, anchor.end)
     if (cell === undefined) continue
-    if (
-      label === 'dimension-label' &&
-      (!cell.labelled || !isFinal(reading, anchor.start) || ofAnother(reading, anchor))
-    )
+    const told = cell.labelled || tellsItself(reading, anchor)
+    if (label === 'dimension-label' && (!told || !isFinal(reading, anchor.start) || ofAnother(reading, anchor)))
       continue
     const own = measuresBetween(measures, cell.start, Math.min(cell.end, cell.start + 70)).filter(
       (m) => !anotherThing(reading, cell.start, m.span[0]),
@@ -51,6 +51,14 @@ function labelled(
     rule = rule || anchor.rule.id
   }
   return largest(reading, found, rule)
+}
+
+/** "Greatest dimension 41 mm" opens its line, or stands behind the tumour's own name, with the number right behind it. */
+function tellsItself(reading: Reading, anchor: Hit<Anchor>): boolean {
+  if (!/^ \d/.test(reading.text.slice(anchor.end, anchor.end + 2))) return false
+  const from = lineStart(reading.text, anchor.start, 60)
+  const last = hitsBetween(reading.anchors, from, anchor.start).at(-1)
+  return last?.rule.means === 'tumour' || (last === undefined && !/\p{L}/u.test(reading.text.slice(from, anchor.start)))
 }
 
 /** A label or organ between the label of size and the number makes the number another thing's. */
@@ -98,23 +106,35 @@ function isTumours(reading: Reading, measure: Measure, zone: 'final' | 'gross'):
     (a) => a.end <= start && !clauseEnd.test(reading.text.slice(a.end, start).replace(/^\. (?=$)/, '')),
   )
   const after = near.filter((a) => a.start >= end && !clauseEnd.test(reading.text.slice(end, a.start)))
-  const last = before.at(-1)
+  const last = ownerOf(reading, before)
   const next = after[0]
   if (
     next !== undefined &&
     next.rule.means !== 'tumour' &&
     next.start - end <= 22 &&
-    !reading.text.slice(end, next.start).includes(',')
+    !/[,\n]/.test(reading.text.slice(end, next.start))
   ) {
     return false
   }
   if (last?.rule.means === 'tumour') {
     // "metastatic carcinoma": the word right before makes it another tumour.
-    const adjective = before.at(-2)
+    const adjective = before[before.indexOf(last) - 1]
     return !(adjective !== undefined && adjective.rule.means !== 'tumour' && last.start - adjective.end <= 2)
   }
   if (last !== undefined && start - last.end <= 40) return false
-  return next?.rule.means === 'tumour'
+  // "Sigmoid, 20 cm, biopsy: carcinoma": where the sample was taken.
+  return next?.rule.means === 'tumour' && !reading.text.slice(end, next.start).includes(':')
+}
+
+/** The last thing named; in "a tumour in the ascending colon, 4 cm" the organ is only its place. */
+function ownerOf(reading: Reading, before: Hit<Anchor>[]): Hit<Anchor> | undefined {
+  const last = before.at(-1)
+  const thing = before.at(-2)
+  if (last?.rule.means !== 'organ' || thing?.rule.means !== 'tumour') return last
+  const words = hitsOf<NodeWord>(reading.prepared, 'item-node')
+  const place = hitsBetween(words, thing.end, thing.end + 2)[0]
+  const placed = place !== undefined && /^(?:in|of)$/.test(place.rule.means) && last.first - place.last <= 4
+  return placed ? thing : last
 }
 
 /** Smaller measures on the bench are rarely the tumour's. */

@@ -216,7 +216,7 @@ export const anchors: Layer<Anchor> = {
       'organ',
       'organ',
       [
-        '(spleen|uterus|kidney|prostate|lobe|ureter|gallbladder|tube|liver|lung|bladder|vesicle|vesicles|appendix|stomach|pancreas|colon)',
+        '(spleen|uterus|kidney|prostate|lobe|ureter|gallbladder|tube|liver|lung|bladder|vesicle|vesicles|appendix|stomach|pancreas|colon|scar)',
         'ovary measures',
       ],
       ['the spleen measures 12 cm'],
@@ -226,7 +226,7 @@ export const anchors: Layer<Anchor> = {
       'other-size',
       'other-size',
       [
-        '(cyst|polyp|metastasis|metastases|metastatic|additional dimension|additional dimensions|depth|thickness|length|container|fragment|fragments|cassette|portion|segment|section|piece|pieces|aggregate|aggregating|polyps|leiomyoma|leiomyomata|fibroid|adenoma|skin|focus|foci|weighing|weighs|deposit|implant|implants|wall|satellite|nodal metastasis|node|away|within|extends|extending|extend|extension|invades|invading|penetrates|thick|myometrium|myometrial|distance|invasion|infiltration)',
+        '(breslow|core|cores|fibrosis|cyst|polyp|metastasis|metastases|metastatic|additional dimension|additional dimensions|depth|thickness|length|container|fragment|fragments|cassette|portion|segment|section|piece|pieces|aggregate|aggregating|polyps|leiomyoma|leiomyomata|fibroid|adenoma|skin|focus|foci|weighing|weighs|deposit|implant|implants|wall|satellite|nodal metastasis|node|away|within|extends|extending|extend|extension|invades|invading|penetrates|thick|myometrium|myometrial|distance|invasion|infiltration)',
       ],
       ['a cyst of 2 cm'],
     ),

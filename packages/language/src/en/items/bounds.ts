@@ -22,5 +22,6 @@ export const bounds: Layer<BoundWord> = {
       means: 'away',
       yes: ['2 cm from the apex'],
     },
+    { id: 'en.bound.at', patterns: ['at'], means: 'at', yes: ['rectal tumour at 8 cm'] },
   ],
 }
