@@ -17,10 +17,10 @@ export async function readPile(pile: Pile): Promise<ReadPile> {
   for await (const entry of pile) {
     if ('unread' in entry) unread.push(entry.unread)
     else {
-      unread.push(...entry.source.unread)
-      if (hasText(entry.source) && !summaries.has(entry.source.document)) {
-        summaries.set(entry.source.document, summarizeDocument(entry.source))
-      }
+      const { source } = entry
+      const summary = hasText(source) && !summaries.has(source.document) ? summarizeDocument(source) : undefined
+      if (summary !== undefined) summaries.set(source.document, summary)
+      unread.push(...(summary ?? source).unread)
     }
   }
   return { summaries: [...summaries.values()], unread }

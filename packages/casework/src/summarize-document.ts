@@ -9,9 +9,19 @@ import {
   pagePlace,
   type Source,
   type Span,
+  type Unread,
   wholeText,
 } from '@cairn/core'
-import { documentDate, documentFacts, findFindings, findItems, findStatements, packFor, prepare } from '@cairn/language'
+import {
+  documentDate,
+  documentFacts,
+  findFindings,
+  findItems,
+  findStatements,
+  type LanguagePack,
+  packFor,
+  prepare,
+} from '@cairn/language'
 
 /** Steps 3 and 4 for one document: its words understood, its statements proposed as evidence. */
 export function summarizeDocument(source: Source): DocumentSummary {
@@ -36,9 +46,15 @@ export function summarizeDocument(source: Source): DocumentSummary {
     items,
     evidence: proposeEvidence(source, text, starts, findings),
     cancers: facts.cancers,
-    unread: source.unread,
+    unread: [...source.unread, ...partlyUnderstood(source, prepared.pack)],
   }
 }
+
+/** A pack that knows only sentences must not answer for a chart: the paper is listed, and nothing rests on it. */
+const partlyUnderstood = (source: Source, pack: LanguagePack): Unread[] =>
+  pack.depth === 'documents'
+    ? []
+    : [{ where: source.name, trouble: { code: 'language-partly-read', params: { language: pack.language } } }]
 
 /** A file name may begin with its day, as portals and scanners write it; used only when the text gives none. */
 function dateInName(name: string): PartialDate | undefined {

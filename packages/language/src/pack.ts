@@ -39,6 +39,8 @@ export interface KindMeaning {
 /** Everything one language knows. The engine holds no words of any language. */
 export interface LanguagePack {
   language: string
+  /** `documents`: charts may be read with it; `sentences`: single sentences only, a chart's answer must not rest on it. */
+  depth: 'documents' | 'sentences'
   /** Every layer of rules, compiled into one lexicon; layer names are listed beside the code that reads them. */
   layers: Layer[]
   /** Layers that only a whole document needs: whose it is, when, what was done, where in the body. */

@@ -76,7 +76,12 @@ function episodeLines(thread: Thread, width: number): string[] {
       ...(episode.from === undefined ? [] : [say('thread.since', { date: showDate(episode.from, 'en') })]),
     ]
     return [
-      wrap(`• ${episode.site}: ${facts.join(', ')}`, width, '    ', '      '),
+      wrap(
+        `• ${episode.site === 'unstated' ? say('extent.unstated') : episode.site}: ${facts.join(', ')}`,
+        width,
+        '    ',
+        '      ',
+      ),
       ...sourceLines(episode.because, width, 1, '        '),
     ]
   })

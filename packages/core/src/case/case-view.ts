@@ -14,8 +14,12 @@ import type { DocumentView, Thread, View } from '../view/view.ts'
 /** Step 6: folds one summary per document into the view of the case on a day. Pure; the order of documents changes nothing. */
 export function caseView(input: { summaries: DocumentSummary[]; unread: Unread[]; today: Day }): View {
   const { today } = input
-  const ordered = settleDates(input.summaries.toSorted((a, b) => a.document.localeCompare(b.document)))
-  const summaries = ordered.filter((s) => s.date === undefined || earliestDay(s.date) <= today)
+  const ordered = settleDates(input.summaries.toSorted((a, b) => a.document.localeCompare(b.document))).map((s) =>
+    notAfter(s, today),
+  )
+  const summaries = ordered
+    .filter((s) => s.date === undefined || earliestDay(s.date) <= today)
+    .map(withoutHalfUnderstood)
   const later = ordered.filter((s) => !summaries.includes(s))
   const identity = identityView(summaries)
   const answers = threads({ summaries, identity, today })
@@ -35,6 +39,19 @@ export function caseView(input: { summaries: DocumentSummary[]; unread: Unread[]
     unread: [...input.unread, ...later.map((s) => datedLater(s, today))],
   }
 }
+
+/** A date that can be read as a day after today or before it is read as the one that can have been written. */
+function notAfter(summary: DocumentSummary, today: Day): DocumentSummary {
+  if (summary.date === undefined || earliestDay(summary.date) <= today) return summary
+  const earlier = summary.dateFact?.alternatives?.find((d) => earliestDay(d) <= today)
+  return earlier === undefined ? summary : { ...summary, date: earlier }
+}
+
+/** No answer rests on a paper in a language that is only partly understood; it stays listed. */
+const withoutHalfUnderstood = (summary: DocumentSummary): DocumentSummary =>
+  summary.unread.some((u) => u.trouble.code === 'language-partly-read')
+    ? { ...summary, evidence: [], cancers: [] }
+    : summary
 
 /** Documents that belong to other threads than the first: the first takes all that name no cancer of their own. */
 const others = (answers: ThreadAnswer[]): ReadonlySet<DocumentId> => {

@@ -144,7 +144,7 @@ function laterThan(
         earliestDay(s.date) > from,
     )
     .sort((a, b) => earliestDay(a.date!).localeCompare(earliestDay(b.date!)) || a.document.localeCompare(b.document))
-    .map((s) => ({ file: s.name, ...(s.date === undefined ? {} : { date: s.date }), read: true }))
+    .map((s) => ({ file: s.name, ...(s.date === undefined ? {} : { date: s.date }), read: s.unread.length === 0 }))
 }
 
 export function basesOf(pieces: readonly Piece[]): Basis[] {

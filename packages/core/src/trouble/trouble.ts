@@ -25,6 +25,7 @@ export const troubleCodes = [
   'target-outside',
   'nothing-read',
   'dated-later',
+  'language-partly-read',
   'internal-failure',
 ] as const
 

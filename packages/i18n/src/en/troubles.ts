@@ -24,6 +24,8 @@ export const troubles = {
   'trouble.line-wrong-shape': 'The line needs "id" and "text"; "kind" and "targets" as in --help ({what}).',
   'trouble.target-outside': 'A target lies outside the text.',
   'trouble.dated-later': 'It carries a later day ({date}) than today ({today}) and was left out.',
+  'trouble.language-partly-read':
+    'It is written in {language, select, zh {Chinese} other {another language}}. Cairn cannot yet understand whole papers in it, so nothing here rests on it.',
   'trouble.internal-failure': 'Something in Cairn itself failed here; please report it.',
   'trouble.nothing-read': 'Nothing could be read.',
 } as const

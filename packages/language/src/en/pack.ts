@@ -20,6 +20,7 @@ const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telep
 /** English as hospitals write it. */
 export const en: LanguagePack = {
   language: 'en',
+  depth: 'documents',
   layers: [headings, kinds, concepts, context, labels, subjects, places, edges, ...itemLayers] as Layer[],
   caseLayers: [...documentLayers, ...findingLayers] as Layer[],
   targetLayers: [generalContext],

@@ -9,6 +9,7 @@ import { edges, subjects } from './subjects.ts'
 /** Chinese as mainland hospitals write it; a first, small pack. */
 export const zh: LanguagePack = {
   language: 'zh',
+  depth: 'sentences',
   layers: [headings, kinds, concepts, context, subjects, places, edges] as Layer[],
   caseLayers: [],
   targetLayers: [],
