@@ -43,10 +43,19 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
   {
     id: 'en.disease.remission',
     patterns: [
-      '(in|into|achieved|complete|partial|cr|molecular|clinical)? (complete|partial|clinical|full|first|second|molecular|cytogenetic|long term)? (remission|remissions)',
+      '(in|into|achieved|complete|cr|molecular|clinical)? (complete|clinical|full|first|second|molecular|cytogenetic|long term)? (remission|remissions)',
     ],
     means: { concept: 'disease', form: 'noun', needs: 'cancer-named', status: 'absent', aspect: 'response' },
     yes: ['Acute leukaemia in remission.'],
+  },
+  {
+    id: 'en.disease.partial-remission',
+    patterns: [
+      '(in|into|achieved|a)? (very good|good|clinical|radiological|radiologic)? (partial|minor|incomplete) (remission|remissions)',
+    ],
+    means: { concept: 'disease', form: 'noun', needs: 'cancer-named', aspect: 'response' },
+    yes: ['Lymphoma in partial remission.'],
+    no: ['Lymphoma in remission.'],
   },
   {
     id: 'en.disease.response',

@@ -4,7 +4,7 @@ import type { ConceptMeaning } from '../statements/meanings.ts'
 const name =
   '(psa|cea|afp|hcg|ldh|thyroglobulin|calcitonin|chromogranin|paraprotein|ca 125|ca 15 3|ca 19 9|ca 27 29|tumor markers|tumour markers|tumor marker|tumour marker)'
 const molecular =
-  '(ctdna|mrd|circulating tumor dna|circulating tumour dna|minimal residual disease|measurable residual disease)'
+  '(ctdna|mrd|(minimal|measurable) residual disease \\( mrd \\)|circulating tumor dna|circulating tumour dna|minimal residual disease|measurable residual disease)'
 const high = '(elevated|raised|rising|high|increased|increasing|risen|doubled|doubling|detectable)'
 const low = '(normal|undetectable|unmeasurable|low)'
 
@@ -49,5 +49,15 @@ export const markerConcepts: LexiconRule<ConceptMeaning>[] = [
     means: { concept: 'marker', form: 'complete', needs: 'nothing', status: 'absent', basis: 'molecular' },
     yes: ['MRD negative in the marrow.'],
     no: ['MRD positive.'],
+  },
+  {
+    id: 'en.not-disease.assay',
+    patterns: [
+      '(minimal|measurable) residual disease (\\( mrd \\))? (by|on|with|via)? (assay|assays|test|tests|testing|panel|analysis|monitoring|assessment|flow|pcr|ngs|study|studies|sample|samples|request|pending|sent)',
+      '(minimal|measurable) residual disease \\( mrd \\)',
+    ],
+    means: { concept: 'none', form: 'complete', needs: 'nothing' },
+    yes: ['Minimal residual disease (MRD) assay requested.', 'Measurable residual disease testing was sent.'],
+    no: ['Minimal residual disease in the bed.'],
   },
 ]

@@ -1,5 +1,6 @@
 import type { LexiconRule } from '../lexicon/lexicon.ts'
 import type { ConceptMeaning } from '../statements/meanings.ts'
+import { named } from './concepts-names.ts'
 
 /** English words for a cancer that came back. */
 export const recurrenceConcepts: LexiconRule<ConceptMeaning>[] = [
@@ -95,6 +96,16 @@ export const recurrenceConcepts: LexiconRule<ConceptMeaning>[] = [
     means: { concept: 'none', form: 'complete', needs: 'nothing' },
     yes: ['The right recurrent laryngeal nerve was preserved.'],
     no: ['Recurrent thyroid carcinoma.'],
+  },
+  {
+    id: 'en.not-recurrence.name',
+    patterns: [
+      `(recurrence|relapse) ${named}`,
+      `(recurrent|relapsed) (breast|ovarian|pelvic|rectal|colorectal|brain|prostate|cancer|disease|glioma|lymphoma|bladder) (cancer|disease)? ${named}`,
+    ],
+    means: { concept: 'none', form: 'complete', needs: 'nothing' },
+    yes: ['PELVIC RECURRENCE MDT', 'Registered for the local recurrence study.'],
+    no: ['Recurrence, for the MDT.'],
   },
   {
     id: 'en.not-recurrence.illness',

@@ -1,5 +1,6 @@
 import type { LexiconRule } from '../lexicon/lexicon.ts'
 import type { ConceptMeaning } from '../statements/meanings.ts'
+import { named } from './concepts-names.ts'
 
 /** English words for a cancer that spread. */
 export const spreadConcepts: LexiconRule<ConceptMeaning>[] = [
@@ -60,6 +61,16 @@ export const spreadConcepts: LexiconRule<ConceptMeaning>[] = [
     patterns: ['(nodal|regional|lymph node) (disease|spread|involvement)'],
     means: { concept: 'spread', form: 'complete', needs: 'nothing', extent: 'regional' },
     yes: ['No nodal disease.'],
+  },
+  {
+    id: 'en.not-spread.name',
+    patterns: [
+      `(metastatic|metastasis|secondary) ${named}`,
+      `(metastatic|secondary) (breast|spine|spinal|bone|liver|lung|brain|colorectal|prostate|bowel|pelvic|cancer|disease|carcinoma|cord|melanoma|renal) (cancer|disease|cord|carcinoma|care)? (compression)? ${named}`,
+    ],
+    means: { concept: 'none', form: 'complete', needs: 'nothing' },
+    yes: ['METASTATIC SPINE MDT', 'Seen in the metastatic breast clinic.'],
+    no: ['Metastatic breast cancer, discussed at the MDT.'],
   },
   {
     id: 'en.not-spread.exercise',

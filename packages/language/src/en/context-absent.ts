@@ -22,11 +22,21 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
     patterns: [
       `(no|n0|without|w / o|lack of|absence of|free of|nor|nil) <3> (${evidence}) (${leads})?`,
       `no (${evidence}) (${leads})`,
+      `nothing <2> (to suggest|to indicate|suggestive of|suggesting|suspicious for|suspicious of|concerning for|worrying for|worrisome for|indicating|indicative of)`,
       `(not|never|fails to|failed to) (show|shown|have|reveal|revealed|demonstrate|demonstrated|shows) <2> (${evidence}) (${leads})`,
     ],
     means: { gives: 'absent', direction: 'forward', reach: 20 },
     yes: ['No evidence of recurrence.', 'Without any signs of relapse.'],
     no: ['Evidence of recurrence.'],
+  },
+  {
+    id: 'en.absent.no-avid',
+    patterns: [
+      '(no|without|nil) (evidence of|evident|convincing|definite|residual|significant)? (psma|fdg|dotatate|dotatoc|choline|fluciclovine|iodine|octreotide|somatostatin receptor|tracer|radiotracer|mibg)? (avid|positive|expressing|hypermetabolic|metabolically active)',
+    ],
+    means: { gives: 'absent', direction: 'forward', reach: 14 },
+    yes: ['No FDG-avid disease.', 'No evidence of PSMA-avid lymphoma.'],
+    no: ['FDG-avid disease.', 'No disease.'],
   },
   {
     id: 'en.absent.without',

@@ -35,6 +35,16 @@ export const doubtContext: LexiconRule<ContextMeaning>[] = [
     no: ['Recurrence was seen.'],
   },
   {
+    id: 'en.suspected.until-proven',
+    patterns: [
+      '(until|unless|till) (otherwise)? (proven|proved|shown|demonstrated|established|confirmed) (otherwise|not to be|benign)?',
+      '(until|unless|till) (otherwise) (proven|proved|shown)',
+    ],
+    means: { gives: 'suspected', direction: 'backward', reach: 14 },
+    yes: ['This is a metastasis until proven otherwise.'],
+    no: ['Metastasis was proven.'],
+  },
+  {
     id: 'en.suspected.both',
     patterns: ['(suspected|favored|favoured)'],
     means: { gives: 'suspected', direction: 'both', reach: 10 },

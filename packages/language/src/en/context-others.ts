@@ -41,7 +41,8 @@ export const otherContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.other.family',
     patterns: [
       '(family history|fhx|fh|family hx)',
-      '(mother|father|sister|sisters|brother|brothers|aunt|uncle|grandmother|grandfather|daughter|son|cousin|husband|wife|parent|parents|maternal|paternal|sibling|siblings|half sister|half brother|niece|nephew|relative|relatives)',
+      '(mother|father|sister|sisters|brother|brothers|aunt|uncle|grandmother|grandfather|daughter|son|cousin|husband|wife|parent|parents|maternal|paternal|sibling|siblings|half sister|half brother|niece|nephew|relative|relatives|mum|mom|dad|gran|granny|nan|grandma|grandpa|grandad|stepmother|stepfather|(mother|father|sister|brother|son|daughter) in law)',
+      '(friend|friends|neighbour|neighbor|colleague|coworker|partner|fiance|fiancee|girlfriend|boyfriend) (also|just|recently|now)? (has|had|died|is|was|with|who|diagnosed)',
     ],
     means: { gives: 'other', direction: 'forward', experiencer: 'other' },
     yes: ['Her sister had metastatic breast cancer.', 'Family history of recurrent cancer.'],
@@ -50,8 +51,8 @@ export const otherContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.not-other.family',
     patterns: [
-      '(her|his|the|with|by|and|accompanied by|patient s) (mother|father|sister|brother|daughter|son|husband|wife|parents|family) (and|present|says|said|states|stated|reports|reported|notes|noted|asks|asked|feels|is present|was present|brought|rang|called|knows|understands|understand|attended|accompanied|agree|agrees|agreed)',
-      '(with|by|to|and|from) (her|his|the) (mother|father|sister|brother|daughter|son|husband|wife|parents|family)',
+      '(her|his|the|with|by|and|accompanied by|patient s) (mother|father|sister|brother|daughter|son|husband|wife|parents|family|mum|mom|dad|partner|friend) (and|present|says|said|states|stated|reports|reported|notes|noted|asks|asked|feels|is present|was present|brought|rang|called|knows|understands|understand|attended|accompanied|agree|agrees|agreed)',
+      '(with|by|to|and|from) (her|his|the) (mother|father|sister|brother|daughter|son|husband|wife|parents|family|mum|mom|dad|partner|friend)',
       '(mother|husband|wife|father) (of|to) (two|three|four|one|five)',
     ],
     means: { gives: 'none', direction: 'both' },

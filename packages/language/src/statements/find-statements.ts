@@ -107,6 +107,8 @@ function statusOf(hit: Hit<ConceptMeaning>, triggers: Hit<ContextMeaning>[], byS
   if (own === undefined || (hit.rule.means.label && said.length > 0)) return decideStatus(said)
   const negated = triggers.some((t) => t.rule.means.gives === 'absent' && t.last < hit.first && hit.first - t.last <= 2)
   if (own === 'absent' && negated) return decideStatus(said.filter((s) => s !== 'absent'))
+  // "In remission?" asks.
+  if (own === 'absent' && said.includes('possible') && !said.includes('absent')) return decideStatus(said)
   return decideStatus([...said, own])
 }
 

@@ -35,6 +35,8 @@ export interface ContextMeaning {
   restricted?: 'new' | 'other' | 'outside' | 'sample'
   /** A code of a staging list: it counts only when another code of the same letter stands near (a list nobody ticked). */
   code?: 'T' | 'N' | 'M'
+  /** Speaks of the mention it grows out of too: "a new primary or". */
+  around?: true
   /** Said of somebody else than the patient. */
   experiencer?: 'other'
 }

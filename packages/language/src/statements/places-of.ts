@@ -138,7 +138,11 @@ function leadsTo(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptM
       e.first - place.last <= 2 &&
       e.last < hit.first,
   )
-  return lesion || speaks
+  // "Bones clear of metastases".
+  const denied = view.contexts.some(
+    (c) => c.rule.means.gives === 'absent' && c.first > place.last && c.first - place.last <= 2 && c.last < hit.first,
+  )
+  return lesion || speaks || denied
 }
 
 const mentionBetween = (view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptMeaning>): boolean =>

@@ -56,10 +56,14 @@ const merged = (a: Hit<ContextMeaning>[], b: Hit<ContextMeaning>[]): Hit<Context
 
 const codeReach = 60
 
-/** A staging code is part of a list nobody ticked when a different code of the same letter stands near it. */
+/**
+ * A staging code is part of a list nobody ticked when a different code of the same letter stands near it, or when it
+ * opens the line after one of such a list.
+ */
 function codesInLists(prepared: Prepared, contexts: Hit<ContextMeaning>[]): Set<Hit> {
   const listed = new Set<Hit>()
   const previous = new Map<string, Hit<ContextMeaning>>()
+  let above: Hit | undefined
   for (const hit of contexts) {
     const { code } = hit.rule.means
     if (code === undefined) continue
@@ -72,10 +76,19 @@ function codesInLists(prepared: Prepared, contexts: Hit<ContextMeaning>[]): Set<
       listed.add(before)
       listed.add(hit)
     }
+    if (above !== undefined && listed.has(above) && opensNextLine(prepared, above, hit)) listed.add(hit)
+    above = hit
     previous.set(code, hit)
   }
   return listed
 }
+
+/** Do two codes open a line each, one right under the other? */
+const opensNextLine = ({ text, tokens }: Prepared, above: Hit, hit: Hit): boolean =>
+  tokens.lineStart[above.first] === 1 &&
+  tokens.lineStart[hit.first] === 1 &&
+  hit.first - above.first <= codeReach &&
+  text.indexOf('\n', above.start) === text.lastIndexOf('\n', hit.start)
 
 const wordOf = (prepared: Prepared, hit: Hit): string => prepared.tokens.entry[hit.first]!.word
 

@@ -1,5 +1,6 @@
 import type { Hit } from '../lexicon/lexicon.ts'
-import type { ConceptMeaning } from './meanings.ts'
+import type { Place } from './context.ts'
+import type { ConceptMeaning, SubjectMeaning } from './meanings.ts'
 import { nearestLeft, ofPhrase, phraseAfter } from './noun-phrase.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -23,6 +24,7 @@ export interface Surroundings {
 const verbReach = 8
 const nounReach = 2
 const shortSentence = 4
+const rivalReach = 5
 
 /** Is a mention about the cancer? Its own phrase speaks first, then the sentence, then the text around it. */
 export function subjectOf(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings): Verdict {
@@ -45,8 +47,11 @@ export function subjectOf(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
 }
 
 /** "tumour recurrence", "the tumour recurred", "recurrence of the tumour". */
-const namedBeside = (view: SentenceView, hit: Hit<ConceptMeaning>) =>
-  nearestLeft(view, hit, hit.rule.means.form === 'verb' ? verbReach : nounReach) ?? ofPhrase(view, hit)
+function namedBeside(view: SentenceView, hit: Hit<ConceptMeaning>): Hit<SubjectMeaning> | undefined {
+  const left = nearestLeft(view, hit, hit.rule.means.form === 'verb' ? verbReach : nounReach)
+  const rival = left !== undefined && left.rule.means.about === 'else' && rivalOf(view, left, hit.first)
+  return left === undefined || rival ? ofPhrase(view, hit) : left
+}
 
 /** "Hepatocellular carcinoma, recurrent": right after a cancer's name and a comma. */
 function appended(view: SentenceView, hit: Hit<ConceptMeaning>): boolean {
@@ -100,6 +105,7 @@ function lastBefore(view: SentenceView, token: number): boolean | undefined {
     if (subject.last >= token) break
     const { about } = subject.rule.means
     if (about !== 'cancer' && about !== 'else') continue
+    if (about === 'else' && rivalOf(view, subject, token)) continue
     at = subject.last
     said = about === 'cancer'
   }
@@ -109,6 +115,11 @@ function lastBefore(view: SentenceView, token: number): boolean | undefined {
   }
   return said
 }
+
+/** "haematoma or recurrence", "infection versus relapse": the other explanation does not take the mention for itself. */
+const rivalOf = (view: SentenceView, { last }: Place, token: number): boolean =>
+  token - last <= rivalReach &&
+  view.contexts.some((c) => c.rule.means.gives === 'possible' && c.last > last && c.first <= last + 1 && c.last < token)
 
 function firstAfter(view: SentenceView, token: number, limit: number): boolean | undefined {
   for (const subject of view.subjects) {
