@@ -17,10 +17,9 @@ export function caseView(input: { summaries: DocumentSummary[]; unread: Unread[]
   const ordered = settleDates(input.summaries.toSorted((a, b) => a.document.localeCompare(b.document))).map((s) =>
     notAfter(s, today),
   )
-  const summaries = ordered
-    .filter((s) => s.date === undefined || earliestDay(s.date) <= today)
-    .map(withoutHalfUnderstood)
-  const later = ordered.filter((s) => !summaries.includes(s))
+  const inTime = ordered.filter((s) => s.date === undefined || earliestDay(s.date) <= today)
+  const summaries = inTime.map(withoutHalfUnderstood)
+  const later = ordered.filter((s) => !inTime.includes(s))
   const identity = identityView(summaries)
   const answers = threads({ summaries, identity, today })
   const threadViews = answers.map((answer, i) => threadView(answer, summaries, i === 0 ? others(answers) : undefined))

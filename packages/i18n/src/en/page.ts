@@ -18,7 +18,7 @@ export const page = {
   'page.date-unknown': 'no date',
   'page.page': 'page {page}',
   'page.more': '{n, plural, one {and # more place} other {and # more places}}',
-  'page.no-documents': 'No document speaks of a cancer.',
+  'page.no-documents': 'No paper that could be understood names a cancer.',
   'thread.primary':
     '{organ}{laterality, select, none {} other {, {laterality}}}{histology, select, none {} other {: {histology}}}',
   'thread.unstated': 'A cancer whose first place no document names',
