@@ -63,7 +63,10 @@ function steps(episode: OpenEpisode, primary: Primary): Step[] {
   const made: Step[] = []
   let level = -1
   for (const piece of episode.pieces) {
-    const reached = piece.finding.settles === 'malignant-by-sample' ? 2 : levels.indexOf(piece.finding.statement.status)
+    const reached =
+      piece.finding.settles === 'malignant-by-sample'
+        ? 2
+        : (levels as readonly string[]).indexOf(piece.finding.statement.status)
     if (reached <= level) continue
     level = reached
     made.push({

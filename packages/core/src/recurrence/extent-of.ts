@@ -12,7 +12,7 @@ export function episodeExtent(episode: OpenEpisode, primary: Primary): ThreadExt
   for (const piece of episode.pieces) {
     const extent = pieceExtent(piece, primary)
     if (extent === 'unstated') continue
-    const rank = levels.indexOf(piece.finding.statement.status)
+    const rank = (levels as readonly string[]).indexOf(piece.finding.statement.status)
     if (best === undefined || rank >= best.rank) best = { rank, extent }
   }
   return best?.extent ?? 'unstated'
