@@ -91,6 +91,7 @@ function partedForward(view: SentenceView, trigger: Hit<ContextMeaning>, place: 
 function partedBackward(view: SentenceView, place: Place, trigger: Hit<ContextMeaning>): boolean {
   const signs = signsBetween(view, place.last, trigger.first)
   if (signs.stop) return true
+  if (trigger.rule.means.gives === 'limit') return clauseBetween(view, place.last, trigger.first)
   if (loose.has(trigger.rule.means.gives)) return false
   if (signs.dash && !dashBefore(view, trigger)) return true
   if (signs.comma && view.prepared.pack.sentences.spaceless) return true
@@ -102,6 +103,16 @@ const dashBefore = (view: SentenceView, trigger: Hit<ContextMeaning>): boolean =
 
 const joinedList = (view: SentenceView, from: number, to: number): boolean =>
   view.edges.some((e) => e.rule.means.edge === 'conjunction' && e.first > from && e.last <= to)
+
+/** "No recurrence, and treatment is complete apart from ...": a comma and a joining word open a clause of their own. */
+const clauseBetween = (view: SentenceView, from: number, to: number): boolean =>
+  view.edges.some(
+    (e) =>
+      e.rule.means.edge === 'conjunction' &&
+      e.first > from + 1 &&
+      e.last < to &&
+      commas.has(view.prepared.tokens.entry[e.first - 1]!.word),
+  )
 
 /** Every token from first to last is part of a concept, a subject, a place, a joining word or a comma. */
 function onlyListed(view: SentenceView, first: number, last: number): boolean {

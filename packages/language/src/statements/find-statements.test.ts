@@ -41,6 +41,7 @@ const says: [string, string[]][] = [
   ['No new metastases.', ['metastases: spread absent (new)']],
   ['No other metastatic lesions.', ['metastatic: spread absent (other)']],
   ['No metastatic disease outside the chest.', ['metastatic: spread absent (outside)']],
+  ['No recurrence is seen, and the planned therapy is over apart from the tablets.', ['recurrence: recurrence absent']],
   ['No evidence of malignancy in these cores.', ['No evidence of malignancy: disease absent (sample)']],
   ['She is free of disease.', ['free of disease: disease absent']],
   ['NED at her five year visit.', ['NED: disease absent']],
