@@ -12,8 +12,7 @@ export interface Answered {
 }
 
 // What may stand between a label and its value: a sign or leader dots, a gap as wide as a column's, or nothing that tells.
-const signed =
-  /^[ \t]*(?:\([^()\n]{0,50}\)[ \t]*)?((?:[:=?\u2026_]|\.{2,}|-[ \t>])[:=?.) \t_\u2026-]{0,60})/
+const signed = /^[ \t]*(?:\([^()\n]{0,50}\)[ \t]*)?((?:[:=?\u2026_]|\.{2,}|-[ \t>])[:=?.) \t_\u2026-]{0,60})/
 const wideGap = /^[ \t]?(?:\([^()\n]{0,50}\))?([ \t]{3,60}|\t)(?=\S)/
 const bare = /^[ \t]*(?:\([^()\n]{0,50}\)[ \t]*)?()/
 

@@ -6,7 +6,7 @@ import { hitsBetween, lineEnd, type Reading, zoneAt } from './reading.ts'
 /** Words of layer `item-marker`: the normal name, and what kind of result it has. */
 export interface MarkerName {
   name: string
-  kind: 'stain' | 'percent' | 'protein' | 'ploidy'
+  kind: 'stain' | 'percent' | 'protein' | 'ploidy' | 'receptor' | 'pattern'
 }
 
 /** Words of layer `item-stain`. `turn` words say it of the names after them ("negative for"), others of those before. */
@@ -23,7 +23,9 @@ export function findBiomarkers(reading: Reading): Pick<Items, 'biomarkers'> {
   const stains = hitsOf<StainWord>(reading.prepared, 'item-stain')
   const found = new Map<string, Biomarker>()
   for (const hit of names) {
-    if (/^(?:clinical|gross)$/.test(zoneAt(reading, hit.start)) || found.has(hit.rule.means.name)) continue
+    // An equivocal stain, or one that is a bare score, is settled by the test that follows it.
+    const settled = !/^(?:equivocal|\d\+)$/.test(found.get(hit.rule.means.name)?.result ?? 'equivocal')
+    if (settled || /^(?:clinical|gross)$/.test(zoneAt(reading, hit.start))) continue
     const marker = hit.rule.means.kind === 'percent' ? percentOf(reading, hit) : stainOf(reading, hit, names, stains)
     if (marker === undefined || (marker.result === 'positive' && deniedBefore(reading, hit))) continue
     if (fits(hit.rule.means.kind, marker.result)) found.set(marker.name, marker)
@@ -41,7 +43,7 @@ function fits(kind: MarkerName['kind'], result: string): boolean {
 const deniedBefore = (reading: Reading, hit: Hit<MarkerName>): boolean => {
   const sentence = sentenceAt(reading.prepared, hit.start)
   return hitsBetween(reading.answers, Math.max(sentence?.start ?? 0, hit.start - 45), hit.start).some(
-    (a) => a.rule.means === 'no',
+    (a) => a.rule.means === 'no' && !/[,;]/.test(reading.text.slice(a.end, hit.start)),
   )
 }
 
@@ -64,10 +66,48 @@ function stainOf(
   const sentence = sentenceAt(reading.prepared, hit.start)
   if (sentence === undefined) return undefined
   return (
+    patterned(reading, hit) ??
+    scored(reading, hit, names, stains) ??
     labelledStain(reading, hit, names, stains) ??
     turnedStain(reading, hit, names, stains, sentence.start) ??
     listedStain(reading, hit, names, stains, sentence.end)
   )
+}
+
+/** "p53 abnormal (null pattern)": a pattern is given as written. */
+function patterned(reading: Reading, hit: Hit<MarkerName>): Biomarker | undefined {
+  if (hit.rule.means.kind !== 'pattern') return undefined
+  const word = hitsBetween(hitsOf(reading.prepared, 'item-pattern'), hit.end, hit.end + 48)[0]
+  if (word === undefined || !/^[\s:=.-]*$/.test(reading.text.slice(hit.end, word.start))) return undefined
+  const bracket = /^ \([^()\n]{3,30}\)/.exec(reading.text.slice(word.end, word.end + 36))?.[0].length ?? 0
+  const written = reading.text.slice(word.start, word.end + bracket)
+  return marker(reading, hit, written, [hit.start, word.end + bracket], undefined)
+}
+
+// "8/8", "Allred 6/8", "3+", "TPS 20%" right behind a name, perhaps with its clone in brackets.
+const score =
+  /^[ \t:=-]{0,3}(?:\([^()\n]{2,12}\)[ :]{0,2})?(?:(?:IHC|Allred|score)[ :]{1,2})?(?:([0-8])\/8(?!\d)|([0-3]\+)|((?:TPS|CPS)[ :=]{0,2}[<>]?\d{1,3} ?%?))/i
+
+/** A score printed right behind a name is that marker's own; no word behind a later name is. */
+function scored(
+  reading: Reading,
+  hit: Hit<MarkerName>,
+  names: Hit<MarkerName>[],
+  stains: Hit<StainWord>[],
+): Biomarker | undefined {
+  const line = lineEnd(reading.text, hit.end, 80)
+  const match = score.exec(reading.text.slice(hit.end, Math.min(line, hit.end + 40)))
+  if (match === null) return undefined
+  const end = hit.end + match[0].length
+  const next = hitsBetween(names, end, line)[0]?.start ?? line
+  const word = hitsBetween(stains, end, Math.min(next, end + 20)).find((w) => w.rule.means.turn === undefined)
+  const value = (match[3] ?? match[2] ?? `${match[1]}/8`).trim()
+  if (word !== undefined && /^[ ,(:-]*$/.test(reading.text.slice(end, word.start)))
+    return marker(reading, hit, word.rule.means.result, [hit.start, word.end], value)
+  // Allred's scale calls more than 2 positive; other scores are given as written.
+  const receptor = match[1] !== undefined && hit.rule.means.kind === 'receptor'
+  const result = receptor ? (Number(match[1]) > 2 ? 'positive' : 'negative') : value
+  return marker(reading, hit, result, [hit.start, end], value)
 }
 
 /** "ER: positive", "p16    strong diffuse positivity", "HER2: IHC 1+, negative". */
@@ -133,8 +173,13 @@ function listedStain(
   )[0]
   if (after === undefined || clauseEnd.test(reading.text.slice(hit.end, after.start))) return undefined
   if (!onlyNames(reading, names, hit.end, after.start)) return undefined
-  return marker(reading, hit, after.rule.means.result, [hit.start, after.end], after.rule.means.value)
+  const value = after.rule.means.value ?? foundIn(reading.text.slice(hit.end, after.start))
+  return marker(reading, hit, after.rule.means.result, [hit.start, after.end], value)
 }
+
+/** "EGFR exon 19 deletion detected": what was found. */
+const foundIn = (between: string): string | undefined =>
+  /^[ :]{1,3}((?:[\w.-]+ ){0,3}[\w.-]*\d[\w.-]*(?: [\w.-]+){0,2}) $/.exec(between)?.[1]
 
 /** At most four words that are no marker's name, such as "and", "are", "stains". */
 function onlyNames(reading: Reading, names: Hit<MarkerName>[], from: number, to: number): boolean {
@@ -157,7 +202,7 @@ function withDetail(reading: Reading, hit: Hit<MarkerName>, word: Hit<StainWord>
 }
 
 // Scores by their usual short names, or a share of cells.
-const detail = /\b(?:Allred|IHC|H-?score|TPS|CPS)[ :=]{0,2}[0-9]{1,3}(?:\/[0-9]|\+| ?%)?|\d{1,3}(?:\.\d)? ?%/
+const detail = /\b(?:Allred|IHC|H-?score|TPS|CPS)[ :=]{0,2}[0-9]{1,3}(?:\/[0-9]|\+| ?%)?|\d{1,3}(?:\.\d)? ?%|\b[0-3]\+/
 
 const detailIn = (text: string): string | undefined => detail.exec(text.split(/[\n;]|\. /)[0]!)?.[0]
 

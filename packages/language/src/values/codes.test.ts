@@ -17,5 +17,12 @@ it('codes behind the stage', () => {
 it('residual tumour after its label, and nowhere else', () => {
   expect(read('RESIDUAL TUMOR: Rx')[2]).toBe('RX')
   expect(read('Complete resection ............ R0')[2]).toBe('R0')
+  expect(read('Resection            R1')[2]).toBe('R1')
+  expect(read('Tumour is present at the deep margin over 9 mm (R1).')[2]).toBe('R1')
   expect(read('Cassette R1: right margin')[2]).toBeUndefined()
+})
+
+it('veins outside the wall are vessels too', () => {
+  expect(read('EMVI present')[0]).toBe('present')
+  expect(read('Extramural venous invasion: not identified')[0]).toBe('absent')
 })

@@ -29,6 +29,10 @@ export function findCodes(reading: Reading, stage: Pick<Items, 'pT' | 'pN'>): Co
 function labelled(reading: Reading): Codes {
   for (const anchor of reading.anchors) {
     if (anchor.rule.means !== 'residual' || !isFinal(reading, anchor.start)) continue
+    // "Resection   R0": the label's words end in the code.
+    const own = /R([012xX])$/.exec(reading.text.slice(anchor.start, anchor.end))
+    if (own !== null)
+      return { residual: itemAt(reading, residual(own[1]!), [anchor.start, anchor.end], [anchor.rule.id]) }
     const match = /^[^A-Za-z0-9\n]{0,40}[pc]?R([012xX])(?![A-Za-z0-9])/.exec(
       reading.text.slice(anchor.end, anchor.end + 50),
     )
@@ -36,6 +40,18 @@ function labelled(reading: Reading): Codes {
     if (hitsBetween(reading.anchors, anchor.end, anchor.end + match[0].length).length > 0) continue
     const place: Range = [anchor.start, anchor.end + match[0].length]
     return { residual: itemAt(reading, residual(match[1]!), place, [anchor.rule.id]) }
+  }
+  return besideMargin(reading)
+}
+
+/** "Tumour at the deep margin (R1)". */
+function besideMargin(reading: Reading): Codes {
+  for (const anchor of reading.anchors) {
+    if (anchor.rule.means !== 'margin' || !isFinal(reading, anchor.start)) continue
+    const match = /^[^\n]{0,90}\( ?R([012]) ?\)/.exec(reading.text.slice(anchor.end, anchor.end + 110))
+    if (match === null) continue
+    const place: Range = [anchor.start, anchor.end + match[0].length]
+    return { residual: itemAt(reading, residual(match[1]!), place, ['code.margin']) }
   }
   return {}
 }

@@ -9,7 +9,7 @@ const distance = (text: string): number | undefined =>
   findItems(prepare(`DIAGNOSIS:\n${text}`, en, 'pathology')).marginDistanceMm?.value
 
 describe('margins', () => {
-  it.each([
+  it.each<[string, string | undefined]>([
     ['Margins: negative for tumor', 'clear'],
     ['Surgical margins free of invasive carcinoma.', 'clear'],
     ['Margins. uninvolved', 'clear'],
@@ -23,6 +23,8 @@ describe('margins', () => {
     ['Margins: cannot be assessed', 'cannot-assess'],
     ['Carcinoma is present less than 1 mm from the inked margin.', 'close'],
     ['Lesion completely excised.', 'clear'],
+    ['Parametria and vaginal cuff free of tumour.', 'clear'],
+    ['Lymphovascular invasion: present\nDeep margin [ ] Involved [ ] Clear', undefined],
   ])('%s: %s', (text, expected) => {
     expect(margin(text)).toBe(expected)
   })
@@ -51,6 +53,14 @@ describe('distances in mm', () => {
     ['Surgical margins are negative by 0.2 cm.', 2],
     ['Margins: uninvolved by carcinoma; closest 0.6 mm (posterior)', 0.6],
     ['Deep margin: clear, 14 mm', 14],
+    ['Margins free. CRM 11 mm.', 11],
+    ['Vaginal margin 13 mm.', 13],
+    ['Proximal margin 40 mm; distal margin 25 mm; radial margin 8 mm', 8],
+    ['Margins: all clear, deep 4 mm.', 4],
+    ['Excision margins free, peripheral 9 mm, deep 5 mm.', 5],
+    ['CRM 3.5 mm, clear; distal margin clear', 3.5],
+    ['Margins: clear (0.7 mm)', 0.7],
+    ['Ductal carcinoma, grade 3, 19 mm\nMargins uninvolved, 0.3 cm', 3],
   ])('%s', (text, expected) => {
     expect(distance(text)).toBe(expected)
   })

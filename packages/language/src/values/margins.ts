@@ -253,7 +253,7 @@ function distancesAt(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWor
       .slice(0, 1)
     if (labelled.length > 0) return labelled
   }
-  const beside = besideVerdict(reading, anchor, words, measures)
+  const beside = [...rightBehind(reading, anchor, measures), ...besideVerdict(reading, anchor, words, measures)]
   if (beside.length > 0) return beside
   const sentence = sentenceAt(reading.prepared, anchor.start)
   if (sentence === undefined) return []
@@ -295,6 +295,23 @@ function besideVerdict(
       .at(-1)
     if (word === undefined) return false
     const between = reading.text.slice(word.end, m.span[0])
-    return word.rule.means === 'away' ? between.length <= 22 : /^[^\n.]{0,22}[,(] ?$/.test(between)
+    if (word.rule.means === 'away') return between.length <= 22
+    const owned = hitsBetween(reading.anchors, word.end, m.span[0]).some((a) => owners.has(a.rule.means))
+    return /^[^\n.]{0,22}[,(] ?$/.test(between) || (!owned && listed.test(between.replaceAll(measured, '')))
   })
 }
+
+const owners = new Set<Anchor>(['tumour', 'other-size', 'specimen', 'organ'])
+
+// "clear, deep 3 mm", "free, peripheral 11 mm, deep 6 mm": places with a number each.
+const measured = /\d{1,3}(?:\.\d{1,2})? ?[cm]m/g
+const listed = /^[^\n.,;(]{0,22}[,;(](?:[ ,;]{1,3}\p{L}{3,14}){0,5} ?$/u
+
+/** "CRM 12 mm", "Vaginal margin: 14 mm." with nothing behind that the number could belong to. */
+const rightBehind = (reading: Reading, anchor: Hit<Anchor>, measures: Measure[]): Measure[] =>
+  measuresBetween(measures, anchor.end, anchor.end + 5).filter(
+    (m) =>
+      single(m) &&
+      /^[ :=]{1,3}$/.test(reading.text.slice(anchor.end, m.span[0])) &&
+      /^ ?(?:[.,;()\n]|$)/.test(reading.text.slice(m.span[1], m.span[1] + 2)),
+  )

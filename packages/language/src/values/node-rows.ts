@@ -126,22 +126,22 @@ function pairsWithOf(row: string, marks: Count[], total: boolean): NodeCount[] {
 
 /** "31 found, 4 contain tumour", "19 nodes, 2 with metastasis", "14 examined, all negative": the new count of an amended line. */
 function foundOf(row: string, marks: Count[], total: boolean): NodeCount[] {
-  return [...row.matchAll(/(?<![SQ#][.,]?)#(?:[.A]{0,2}L?[.,]?E|[.A]{0,2}L)[,;.]{1,2}(?:#[.EI]{0,3}[PN]|[.,]{0,2}N)/g)].flatMap(
-    (match): NodeCount[] => {
-      const last = match.index + match[0].length - 1
-      const examined = marks[match.index]!
-      const at = row.slice(match.index + 1, last).lastIndexOf('#')
-      const second = at < 0 ? undefined : marks[match.index + 1 + at]!
-      const negative = row[last] === 'N'
-      if (examined.value === 0 || /[A]/.test(match[0])) return []
-      // "12 found, 10 negative" leaves two of which nothing is said.
-      if (second !== undefined && negative && second.value > 0 && second.value !== examined.value) return []
-      const positive = negative || second === undefined ? 0 : second.value
-      if (positive > examined.value) return []
-      const span: Range = [examined.start, marks[last]!.end]
-      return [{ examined: examined.value, positive, span, total, ocr: false, rule: 'nodes.found' }]
-    },
-  )
+  return [
+    ...row.matchAll(/(?<![SQ#][.,]?)#(?:[.A]{0,2}L?[.,]?E|[.A]{0,2}L)[,;.]{1,2}(?:#[.EI]{0,3}[PN]|[.,]{0,2}N)/g),
+  ].flatMap((match): NodeCount[] => {
+    const last = match.index + match[0].length - 1
+    const examined = marks[match.index]!
+    const at = row.slice(match.index + 1, last).lastIndexOf('#')
+    const second = at < 0 ? undefined : marks[match.index + 1 + at]!
+    const negative = row[last] === 'N'
+    if (examined.value === 0 || /[A]/.test(match[0])) return []
+    // "12 found, 10 negative" leaves two of which nothing is said.
+    if (second !== undefined && negative && second.value > 0 && second.value !== examined.value) return []
+    const positive = negative || second === undefined ? 0 : second.value
+    if (positive > examined.value) return []
+    const span: Range = [examined.start, marks[last]!.end]
+    return [{ examined: examined.value, positive, span, total, ocr: false, rule: 'nodes.found' }]
+  })
 }
 
 /** "11 of 16 mm": numbers before a unit count nothing. */

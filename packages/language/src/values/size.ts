@@ -4,8 +4,8 @@ import { hitsOf } from '../prepare.ts'
 import { cellAfter } from './answer.ts'
 import { isDistance, isLimit } from './limits.ts'
 import { type Measure, measuresBetween } from './measure.ts'
-import { type Anchor, hitsBetween, inStageText, isFinal, itemAt, lineStart, type Reading, zoneAt } from './reading.ts'
 import type { NodeWord } from './node-rows.ts'
+import { type Anchor, hitsBetween, inStageText, isFinal, itemAt, lineStart, type Reading, zoneAt } from './reading.ts'
 import { optionAt } from './ticks.ts'
 
 /** Largest dimension of the tumour: after a label of size, then beside the tumour in the final words, then on the bench. */

@@ -14,6 +14,9 @@ describe('stage groups', () => {
     ['FIGO STAGE: LIB', 'IIB'],
     ['Stage Grouping: I', 'I'],
     ['T3/N1/M0 (Stage IV)', 'IV'],
+    ['FIGO 2018: IB3', 'IB3'],
+    ['FIGO (2009) stage II', 'II'],
+    ['FIGO IA', 'IA'],
   ])('%s: %s', (text, expected) => {
     expect(group(text)).toBe(expected)
   })

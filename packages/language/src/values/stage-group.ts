@@ -5,7 +5,7 @@ import { optionAt } from './ticks.ts'
 const romans: Record<string, string> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' }
 // The value after a label: a roman or plain numeral, sub-letter and digit; OCR writes "LIB" for IIB and "lII" for III.
 const value =
-  /^(?:[^A-Za-z0-9\n]|\([A-Za-z0-9 ,.]{1,24}\)|\n){0,8}(?:[Ss]tage[: ]{0,3})?(IV|[IlL1|]{1,3}|[0-4])([ABCabc]?)([12]?)(?![A-Za-z0-9]|\.\d|[ -]?(?:of|to)\b|\/\d)/
+  /^(?:[^A-Za-z0-9\n]|\([A-Za-z0-9 ,.]{1,24}\)|\n){0,8}(?:[Ss]tage[: ]{0,3})?(IV|[IlL1|]{1,3}|[0-4])([ABCabc]?)([1-3]?)(?![A-Za-z0-9]|\.\d|[ -]?(?:of|to)\b|\/\d)/
 
 /** The stage group after "FIGO stage" or "stage", in the final words; clinical stages are not the report's. */
 export function findStageGroup(reading: Reading): Pick<Items, 'stageGroup'> {

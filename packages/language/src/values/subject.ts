@@ -93,7 +93,11 @@ function sideOf(reading: Reading, words: Hit<SubjectWord>[]): Items['laterality'
     if ((!place && word.rule.means !== 'side-label') || !isFinal(reading, word.start)) continue
     const cell = cellAfter(reading.text, word.end)
     if (cell === undefined || !cell.labelled) continue
-    const side = hitsBetween(withoutBlankOptions(reading.text, reading.boxes, sides), cell.start, Math.min(cell.start + 30, lineEnd(reading.text, cell.start)))[0]
+    const side = hitsBetween(
+      withoutBlankOptions(reading.text, reading.boxes, sides),
+      cell.start,
+      Math.min(cell.start + 30, lineEnd(reading.text, cell.start)),
+    )[0]
     // A label of place names a side only when its value begins with it.
     if (side !== undefined && (!place || side.start - cell.start <= 1))
       return itemAt(reading, side.rule.means, [word.start, side.end], [word.rule.id])

@@ -6,7 +6,7 @@ import { dateOrder, dates } from './dates.ts'
 import { grades, gradeWords } from './grades.ts'
 import { history } from './history.ts'
 import { margins } from './margins.ts'
-import { markers, stains } from './markers.ts'
+import { markers, stainPatterns, stains } from './markers.ts'
 import { nodes } from './nodes.ts'
 import { numbers } from './numbers.ts'
 import { sides } from './sides.ts'
@@ -30,6 +30,7 @@ export const itemLayers = [
   numbers,
   pairedOrgans,
   sides,
+  stainPatterns,
   stains,
   subjects,
   zoneOpenings,

@@ -12,8 +12,8 @@ const name = (normal: string, patterns: string[], kind: MarkerName['kind'] = 'st
 export const markers: Layer<MarkerName> = {
   layer: 'item-marker',
   rules: [
-    name('ER', ['estrogen (receptor|receptors)', 'oestrogen (receptor|receptors)', 'er']),
-    name('PR', ['progesterone (receptor|receptors)', 'pr', 'pgr']),
+    name('ER', ['estrogen (receptor|receptors)', 'oestrogen (receptor|receptors)', 'er'], 'receptor'),
+    name('PR', ['progesterone (receptor|receptors)', 'pr', 'pgr'], 'receptor'),
     name('HER2', ['her2', 'her 2', 'her2 neu', 'her 2 neu', 'her2 / neu', 'her 2 / neu', 'c erbb 2', 'erbb2']),
     name('Ki-67', ['ki 67', 'ki67', 'ki 67 (index|labeling index|proliferation index)'], 'percent'),
     name('MIB-1', ['mib 1', 'mib1', 'proliferation index ( mib 1 )'], 'percent'),
@@ -21,7 +21,7 @@ export const markers: Layer<MarkerName> = {
       name(gene, [gene.toLowerCase(), gene.toLowerCase().replace(/(\d)/, ' $1')], 'protein'),
     ),
     name('MSI', ['microsatellite (instability|status)', 'msi (status|testing)?'], 'stain'),
-    name('p53', ['p53', 'p 53', 'tp53']),
+    name('p53', ['p53', 'p 53', 'tp53'], 'pattern'),
     name('p16', ['p16', 'p 16', 'p16 ink4a']),
     name('p63', ['p63']),
     name('p40', ['p40']),
@@ -54,6 +54,30 @@ export const markers: Layer<MarkerName> = {
     name('S100', ['s100', 's 100']),
     name('chromogranin', ['chromogranin']),
     name('synaptophysin', ['synaptophysin']),
+    name('SOX10', ['sox10', 'sox 10']),
+    name('SATB2', ['satb2']),
+    name('CD10', ['cd10']),
+    name('CD20', ['cd20']),
+    name('CD30', ['cd30']),
+    name('BCL2', ['bcl2', 'bcl 2']),
+    name('BCL6', ['bcl6', 'bcl 6']),
+    name('MUM1', ['mum1', 'mum 1']),
+    name('PIK3CA', ['pik3ca']),
+  ],
+}
+
+/** How a stain that is read by its pattern looks. */
+export const stainPatterns: Layer<string> = {
+  layer: 'item-pattern',
+  rules: [
+    {
+      id: 'en.pattern',
+      patterns: [
+        '(patchy|focal|diffuse|overexpression)? ,? (wild type|abnormal|aberrant|mutant|mutated|null|normal) (type)? (pattern|expression|staining)?',
+      ],
+      means: 'pattern',
+      yes: ['p53 abnormal', 'patchy, wild-type pattern'],
+    },
   ],
 }
 
@@ -106,6 +130,12 @@ export const stains: Layer<StainWord> = {
         'negativity',
       ],
       ['ALK: negative'],
+    ),
+    stain(
+      'weak',
+      { result: 'positive', value: 'weak' },
+      ['(weakly|weak) (positive|positivity|staining)', 'weak'],
+      ['weakly positive'],
     ),
     stain('equivocal', { result: 'equivocal' }, ['equivocal', 'indeterminate'], ['HER2: equivocal']),
     stain('retained', { result: 'retained' }, ['retained', 'intact', 'preserved', 'no loss'], ['MLH1: retained']),

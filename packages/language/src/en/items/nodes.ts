@@ -129,7 +129,9 @@ export const nodes: Layer<NodeWord> = {
     ),
     word(
       'examined',
-      ['(were|was)? (examined|found|identified|retrieved|recovered|harvested|sampled|dissected|counted|removed|present|isolated)'],
+      [
+        '(were|was)? (examined|found|identified|retrieved|recovered|harvested|sampled|dissected|counted|removed|present|isolated)',
+      ],
       ['31 found, 4 contain tumour'],
     ),
     word('before', ['(previously|formerly|originally|earlier|initially|before|was)'], ['(previously 21 examined)']),
