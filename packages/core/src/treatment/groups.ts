@@ -28,6 +28,7 @@ export function groupTreatments(summaries: DocumentSummary[]): Group[] {
       telling,
       groups.find((g) => sameDated(g, telling)),
     )
+  loose.sort((a, b) => Number(standsAlone(groups, b)) - Number(standsAlone(groups, a)))
   for (const telling of loose) {
     if (telling.fact.agents !== undefined && coversSeveral(groups, telling)) continue
     place(groups, telling, home(groups, telling))
@@ -125,24 +126,47 @@ function goesOn(group: Group, fact: TreatmentFact): boolean {
 /** The treatment an undated, planned or merely ended telling speaks of. */
 function home(groups: Group[], telling: Telling): Group | undefined {
   const { fact, told } = telling
-  const alone = groups.some((g) => g[0]!.fact.kind === fact.kind && equalAgents(g[0]!.fact, fact))
+  if (standsAlone(groups, telling)) return groups.find((g) => equalAgents(g[0]!.fact, fact))
+  const alone = groups.some(
+    (g) => g[0]!.fact.kind === fact.kind && equalAgents(g[0]!.fact, fact) && fitsTime(g, telling),
+  )
   const whole = alone ? undefined : groups.find((g) => isPartOf(g, telling))
   if (whole !== undefined) return whole
   const fitting = groups.filter((g) => g[0]!.fact.kind === fact.kind && fitsWords(g, fact) && fitsTime(g, telling))
+  if (fitting.length === 0) return groups.find((g) => plansPartOf(g, telling))
   if (fitting.length < 2) return fitting[0]
-  const sorted = [...fitting].sort((a, b) => distance(a, told) - distance(b, told))
+  const same = fitting.filter((g) => fact.agents !== undefined && equalAgents(g[0]!.fact, fact))
+  const sorted = [...(same.length > 0 ? same : fitting)].sort((a, b) => distance(a, told) - distance(b, told))
   return sorted[0]
 }
+
+/** Two drugs told with their own count of cycles, beside a dated course of these and a third with another count. */
+function standsAlone(groups: Group[], { fact }: Telling): boolean {
+  if (fact.kind !== 'systemic' || fact.cycles === undefined || fact.state === 'planned' || fact.end !== undefined)
+    return false
+  const wider = groups.filter(
+    (g) => sameAgents(g, fact) && g[0]!.fact.agents!.length > fact.agents!.length && g[0]!.fact.start !== undefined,
+  )
+  return wider.some((g) => g.every((t) => t.fact.cycles !== fact.cycles))
+}
+
+/** A drug planned, and soon after begun with others. */
+const plansPartOf = (group: Group, telling: Telling): boolean =>
+  telling.fact.kind === 'systemic' &&
+  telling.fact.state === 'planned' &&
+  group[0]!.fact.start !== undefined &&
+  (telling.fact.agents?.every((a) => group[0]!.fact.agents?.includes(a)) ?? false) &&
+  fitsTime(group, telling)
 
 const equalAgents = (a: TreatmentFact, b: TreatmentFact): boolean =>
   a.agents !== undefined && a.agents.length === b.agents?.length && a.agents.every((x) => b.agents!.includes(x))
 
 /** One drug of a combination that the same document tells in full. */
-const isPartOf = (group: Group, { fact, summary }: Telling): boolean =>
+const isPartOf = (group: Group, { fact, summary, told }: Telling): boolean =>
   fact.kind === 'systemic' &&
   fact.agents?.length === 1 &&
-  fact.state === 'given' &&
-  fact.start === undefined &&
+  (fact.state === 'given' || fact.state === 'planned') &&
+  (fact.start === undefined || (fact.state === 'planned' && fact.start === told)) &&
   fact.end === undefined &&
   group.some(
     (t) =>
@@ -207,4 +231,4 @@ function sharesWord(group: Group, name: string): boolean {
 }
 
 /** Short words are sides and sizes; the long ones name what was done. */
-const stems = (name: string): string[] => (name.toLowerCase().match(/\p{L}{6,}/gu) ?? []).map((w) => w.slice(0, 6))
+const stems = (name: string): string[] => (name.toLowerCase().match(/\p{L}{6,}/gu) ?? []).map((w) => w.slice(0, 5))

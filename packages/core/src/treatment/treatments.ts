@@ -43,15 +43,30 @@ function treatment(group: Group): Treatment {
   const reason = firstOf(group, (t) => t.fact.reasonStopped)
   return {
     kind: base.fact.kind,
-    name: base.fact.name,
+    name: nameOf(group, base),
     state: stateOf(group, reason !== undefined),
     ...(start === undefined ? {} : { start }),
     ...(end === undefined || (start !== undefined && end < start) ? {} : { end }),
     ...(cycles === undefined ? {} : { cycles }),
     ...(purpose === undefined ? {} : { purpose }),
     ...(reason === undefined ? {} : { reasonStopped: reason }),
-    because: unique(group.map((t) => cite(t.summary, t.fact))),
+    // The telling that says the most is read first.
+    because: unique([base, ...group.filter((t) => t !== base)].map((t) => cite(t.summary, t.fact))),
   }
+}
+
+/** Longest name of an operation that still reads as one line of a list, in characters. */
+const lineLength = 90
+
+/** An operation is named as its own note names it, else by the fullest words of a line's length without measures. */
+function nameOf(group: Group, base: Telling): string {
+  if (base.fact.kind !== 'surgery') return base.fact.name
+  const note = group.find((t) => t.summary.kind === 'operative' && t.fact.state !== 'planned')
+  if (note !== undefined) return note.fact.name
+  const short = group.filter(
+    (t) => t.fact.state !== 'planned' && t.fact.name.length <= lineLength && !/\d/.test(t.fact.name),
+  )
+  return short.reduce((best, t) => (t.fact.name.length > best.length ? t.fact.name : best), '') || base.fact.name
 }
 
 /** The count of the telling that reaches furthest, else the earliest; a plan's count only when nothing else is told. */

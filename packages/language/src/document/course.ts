@@ -156,7 +156,14 @@ function countBefore(index: DocumentIndex, first: number): number | undefined {
       ? whole
       : near
   }
-  return wordAt(index, first - 2) ?? wordAt(index, first - 3)
+  return wordAt(index, first - 2) ?? wordAt(index, first - 3) ?? overInterval(index, first)
+}
+
+/** "5 weekly treatments". */
+function overInterval(index: DocumentIndex, first: number): number | undefined {
+  const start = index.prepared.tokens.start[first - 1] ?? 0
+  const weekly = index.hits('interval', start, start + 1).some((h) => h.last === first - 1)
+  return weekly ? numberAt(index, first - 2) : undefined
 }
 
 /** A number in words only: "third and last cycle", "six weekly cycles". */

@@ -36,7 +36,11 @@ export function drugFacts(index: DocumentIndex): TreatmentFact[] {
     before = fact ?? before
     if (fact === undefined) continue
     const switched = previous !== undefined && from > sentence.start ? switchBetween(index, previous, cluster) : false
-    if (switched) endPrevious(index, facts.at(-1), fact, until)
+    if (switched) {
+      endPrevious(index, facts.at(-1), fact, until)
+      // The reason of a change is the earlier drug's.
+      delete fact.reasonStopped
+    }
     facts.push(fact)
   }
   return facts
@@ -62,7 +66,7 @@ function clustersOf(index: DocumentIndex): Cluster[] {
 /** Only doses, signs and at least one joining word or sign stand between; or the other name of the same drug in brackets. */
 function joins(index: DocumentIndex, cluster: Cluster, hit: Hit<Drug>): boolean {
   const first = cluster.hits.at(-1)!.last + 1
-  if (hit.first - first > 9 || index.text(cluster.end, hit.start).includes('\n')) return false
+  if (hit.first - first > 9 || breaksBetween(index, cluster, hit)) return false
   const same = hit.rule.means.agents.every((a) => cluster.agents.includes(a))
   if (hit.first - first <= 1 && same) return true
   const combiners = new Map(index.hits<string>('combiner', cluster.end, hit.start).map((h) => [h.first, h.rule.means]))
@@ -75,6 +79,15 @@ function joins(index: DocumentIndex, cluster: Cluster, hit: Hit<Drug>): boolean 
   return joined && !same
 }
 
+/** A line's end parts two drugs, unless a joining sign or word stands beside it. */
+function breaksBetween(index: DocumentIndex, cluster: Cluster, hit: Hit<Drug>): boolean {
+  const lines = index.text(cluster.end, hit.start).split('\n')
+  if (lines.length < 2) return false
+  const joins = index.hits<string>('combiner', cluster.end, hit.start).filter((h) => h.rule.means === 'join')
+  const at = cluster.end + lines[0]!.length
+  return lines.length > 2 || !joins.some((h) => index.text(Math.min(h.end, at), Math.max(h.start, at)).trim() === '')
+}
+
 interface Stretch {
   cluster: Cluster
   from: number
@@ -82,6 +95,9 @@ interface Stretch {
   /** Where the next drug begins, or the text ends. */
   stop: number
 }
+
+/** Characters up to which the whole sentence is quoted. */
+const wholeSentence = 220
 
 function oneFact(index: DocumentIndex, { cluster, from, until, stop }: Stretch): TreatmentFact | undefined {
   const own = readCourse(index, leading(index, from, cluster.start), until, cluster.end)
@@ -91,7 +107,11 @@ function oneFact(index: DocumentIndex, { cluster, from, until, stop }: Stretch):
     state === 'planned' || state === 'not-given' ? false : carryOn(index, until, stop, own) || state === 'stopped'
   const reason = own.reason
   const { cycles } = own
-  const quote = index.quoted(from, Math.max(until, cluster.end))
+  const sentence = index.sentence(cluster.start)
+  const quote =
+    sentence.end - sentence.start <= wholeSentence
+      ? index.quoted(sentence.start, Math.max(sentence.end, cluster.end))
+      : index.quoted(from + /^[\s,;:)]*/.exec(index.text(from, cluster.start))![0].length, Math.max(until, cluster.end))
   const purpose = purposeNear(index, from, until)
   return {
     kind: 'systemic',

@@ -3,6 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf } from '../prepare.ts'
 import { readCourse } from './course.ts'
 import type { DocumentIndex } from './document-index.ts'
+import { isOpenBox, operationName, specimenWords } from './operation-name.ts'
 import { isUnticked, purposeNear, stateOf } from './treatment-state.ts'
 
 type Meaning = 'resection' | 'excised' | 'reversal' | 'minor'
@@ -47,7 +48,7 @@ function fromNote(index: DocumentIndex, day: PartialDate): TreatmentFact | undef
   const purpose = purposeNear(index, chosen[0], chosen[1])
   return {
     kind: 'surgery',
-    name: quoted.quote.replace(/\s+/g, ' ').replace(/[.\s]+$/, ''),
+    name: operationName(index, quoted.span),
     state: 'given',
     start: day,
     end: day,
@@ -85,24 +86,19 @@ function fromSpecimen(index: DocumentIndex, day: PartialDate): TreatmentFact | u
     )
   }
   const hit = hitsOf<Meaning>(index.prepared, 'operation').find(
-    (h) => h.rule.means === 'resection' && !clinical(h.start) && !namesEarlier(index, h),
+    (h) => h.rule.means === 'resection' && !clinical(h.start) && !namesEarlier(index, h) && !isOpenBox(index, h.start),
   )
   if (hit === undefined) return undefined
-  const sentence = index.sentence(hit.start)
-  const stop = index.text(hit.end, Math.min(sentence.end, hit.end + 120)).search(/\n/)
-  const quoted = index.quoted(sentence.start, stop < 0 ? Math.min(sentence.end, hit.end + 120) : hit.end + stop)
-  const listed = index.hits<Meaning>('operation', sentence.start, sentence.end)
+  const words = specimenWords(index, hit)
+  const listed = index.hits<Meaning>('operation', words[0], words[1])
   if (listed.length > 0 && listed.every((h) => h.rule.means === 'minor')) return undefined
   return {
     kind: 'surgery',
-    name: quoted.quote
-      .replace(/^(?:[\s\p{L}]?[).:]|\p{L}[\p{L} ]{2,24}:)\s*/u, '')
-      .replace(/\s+/g, ' ')
-      .replace(/[.:\s]+$/, ''),
+    name: operationName(index, words),
     state: 'given',
     start: day,
     end: day,
-    ...quoted,
+    ...index.quoted(words[0], words[1]),
     rules: ['document.operation.specimen'],
   }
 }
@@ -130,7 +126,8 @@ function told(index: DocumentIndex): TreatmentFact[] {
       index.isOfRelative(hit.start) ||
       inSurgicalHistory(index, hit.start) ||
       /[-\u2010]$/.test(index.text(hit.start - 1, hit.start)) ||
-      isUnticked(index, hit.end)
+      isUnticked(index, hit.end) ||
+      isOpenBox(index, hit.start)
     )
       continue
     const last = facts.at(-1)
@@ -156,7 +153,11 @@ function one(index: DocumentIndex, hit: Hit<Meaning>): TreatmentFact | undefined
   if (date === undefined && state !== 'planned' && state !== 'declined') return undefined
   if (date === undefined && (hit.rule.means !== 'resection' || hit.first - index.sentence(hit.start).first < 1))
     return undefined
-  if (hit.rule.means === 'excised' && !ofTumour(index, sentence.start, sentence.end)) return undefined
+  if (
+    hit.rule.means === 'excised' &&
+    (!ofTumour(index, sentence.start, sentence.end) || index.has('harmless', from, until))
+  )
+    return undefined
   if (
     hit.rule.means === 'excised' &&
     index.hits<Meaning>('operation', hit.end, until).some((h) => h.rule.means === 'resection')
@@ -211,5 +212,6 @@ function boundary(index: DocumentIndex, from: number, start: number): number {
     0,
   )
   const stop = index.hits('name-stop', from, start).at(-1)?.end ?? 0
-  return Math.max(from + cut, stop)
+  const told = index.hits<string>('course', from, start).findLast((h) => h.rule.means !== 'cycle')?.end ?? 0
+  return Math.max(from + cut, stop, told)
 }

@@ -62,7 +62,7 @@ function wordsOf(index: DocumentIndex, hit: Hit<Meaning>): Words | undefined {
 
 /** "50 Gy in 25 fractions": the number before the unit and the count of fractions after it. */
 function doseAt(index: DocumentIndex, hit: Hit<Meaning>): Range | undefined {
-  const number = /\d+(?:\.\d+)? ?$/.exec(index.text(hit.start - 8, hit.start))
+  const number = /(?:\d{1,2} ?[x\u00d7] ?)?\d+(?:\.\d+)? ?$/.exec(index.text(hit.start - 10, hit.start))
   if (number === null || /^\/[a-z]/i.test(index.text(hit.end, hit.end + 2))) return undefined
   const after = /^ ?(?:\/ ?|\p{L}{2,4} )?\d{1,2}(?!\d|[./]\d)(?: ?#)?/u.exec(index.text(hit.end, hit.end + 16))
   const end = hit.end + (after?.[0].length ?? 0)
@@ -190,7 +190,8 @@ function leadingSite(index: DocumentIndex, from: number, to: number): string | u
     .replace(/^[^:\n]{0,40}:\s*/, '')
     .replace(/[\s,(]+$/, '')
     .trim()
-  return words.length > 2 && words.length < 60 && !/\d{3}/.test(words) ? words : undefined
+  const own = words.length > 2 && words.length < 60 && !/\d{3}/.test(words)
+  return own && !index.has('operation', from, to) && !index.has('drug', from, to) ? words : undefined
 }
 
 function siteBefore(index: DocumentIndex, at: number): string | undefined {

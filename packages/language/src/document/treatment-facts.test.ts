@@ -31,7 +31,7 @@ describe('drugs', () => {
       'Letrozole changed to exemestane 25 mg on 6 May 2021 because of joint pain.',
       [
         'systemic | stopped | Letrozole | - | 2021-05-06 | - | joint pain',
-        'systemic | given | exemestane | 2021-05-06 | - | - | joint pain',
+        'systemic | given | exemestane | 2021-05-06 | - | -',
       ],
     ],
     ['Stage I, so no osimertinib.', ['systemic | not-given | osimertinib | - | - | -']],

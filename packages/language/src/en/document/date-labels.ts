@@ -35,6 +35,8 @@ export const dateLabels: Layer<DateLabel> = {
       [
         'date of (operation|surgery|op)',
         '(operation|surgery|op|resection) date?',
+        'or date',
+        'date of resection',
         '(operated|operation performed) on?',
         'dos \\(surgery\\)',
       ],
@@ -52,7 +54,14 @@ export const dateLabels: Layer<DateLabel> = {
     ),
     label(
       'received',
-      ['(received|recd|rec) (on|date)?', "rec ' d", 'date received', '(specimen|specimens) received'],
+      [
+        '(received|recd|rec) (on|date)?',
+        "rec ' d",
+        'date received',
+        'date of receipt',
+        'receipt date',
+        '(specimen|specimens) received',
+      ],
       ['Received: 4 May 2020', "Rec'd 4 May 2020"],
     ),
     label(

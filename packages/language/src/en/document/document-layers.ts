@@ -10,6 +10,8 @@ import { intervals, notices, sameDay, smallWords, testParts, testWords } from '.
 import { relatives } from './relatives.ts'
 import {
   combiners,
+  harmless,
+  nameEnds,
   nameStops,
   operations,
   otherTreatments,
@@ -51,6 +53,8 @@ export const documentLayers = [
   purposes,
   combiners,
   nameStops,
+  nameEnds,
+  harmless,
   surgicalHistories,
   testWords,
   testParts,

@@ -242,10 +242,42 @@ export const combiners: Layer<'join' | 'dose'> = {
       'en.combiner.dose',
       'dose',
       [
-        '(auc|mg|mcg|ug|g|m2|mg\\/m2|daily|bd|od|tds|q21d|q3w|weekly|iv|po|sc|s|c|im|units|micrograms|per|day|\\.|,|pegylated|liposomal)',
+        '(auc|mg|mcg|ug|g|m2|mg\\/m2|daily|bd|od|tds|q21d|q3w|weekly|iv|po|sc|s|c|im|kg|ml|min|flat|infusion|units|micrograms|per|day|\\.|,|pegylated|liposomal)',
       ],
       'carboplatin AUC5 mg',
       'xyz',
+    ),
+  ],
+}
+
+/** Words at which the name of an operation ends and the description of its specimen begins. */
+export const nameEnds: Layer<true> = {
+  layer: 'name-end',
+  rules: [
+    simple<true>(
+      'en.name-end',
+      true,
+      [
+        '(comprising|consisting|measuring|weighing|containing|including|showing|shows|received|fixed|opened|orientated|oriented|designated|labelled|labeled|specimen|specimens|which|post|after|following|for|weight|measures|consists|comprises|performed|done|was|were|is|with attached|together with)',
+      ],
+      'Right hemicolectomy comprising ileum and colon',
+      'Right hemicolectomy',
+    ),
+  ],
+}
+
+/** Words that say a lump taken out is no cancer. */
+export const harmless: Layer<true> = {
+  layer: 'harmless',
+  rules: [
+    simple<true>(
+      'en.harmless',
+      true,
+      [
+        '(benign|hyperplastic|non cancerous|noncancerous|lipoma|cyst|hernia|gallbladder|appendix|tonsil|tonsils|wisdom tooth|food bolus|bolus|stone|stones|stent|drain|drains|catheter|port|portacath|line|picc|clips|staples|stitches|sutures|polyp|polyps|cataract)',
+      ],
+      'benign recurrence excised',
+      'recurrence excised',
     ),
   ],
 }
