@@ -25,6 +25,8 @@ export const places: Layer<PlaceMeaning> = {
       id: 'en.place.regional',
       patterns: [
         '(regional|regionally|locoregional|loco regional|nodal|node|nodes|lymph node|lymph nodes|sentinel|axillary|axilla|lymphadenopathy|ln|lns)',
+        '(level|levels|station) (1|2|3|4|5|6|7|8|9|10|11|12|i|ii|iii|iv|v|vi|vii|1a|1b|2a|2b|2r|2l|4r|4l|5a|5b|10r|10l|11r|11l|12r|12l|ia|ib|iia|iib|va|vb)',
+        'in transit',
         '(axillary|inguinal|hilar|mediastinal|cervical|pelvic|iliac|obturator|mesenteric|para aortic|paraaortic|retroperitoneal|supraclavicular) (lymph)? (node|nodes|adenopathy|lymphadenopathy)',
       ],
       means: { extent: 'regional' },
@@ -56,12 +58,12 @@ export const places: Layer<PlaceMeaning> = {
     ),
     organ(
       'bone',
-      'bone|bones|bony|osseous|skeletal|spine|spinal|vertebra|vertebral|vertebrae|rib|ribs|rib cage|femur|humerus|sacrum|sacral|skull|calvarium|calvarial|sternum|ilium|acetabulum|marrow',
+      'bone|bones|bony|osseous|skeletal|spine|spinal|vertebra|vertebral|vertebrae|rib|ribs|rib cage|femur|femurs|femora|femoral head|humerus|humeri|humeral|tibia|tibial|fibula|clavicle|scapula|scapular|sacrum|sacral|skull|calvarium|calvarial|sternum|ilium|ischium|acetabulum|acetabular|mandible|iliac (crest|bone|bones|wing)|pelvic (bone|bones)|marrow',
       'Bone metastases.',
     ),
     organ(
       'brain',
-      'brain|cerebral|cerebellar|frontal lobe|temporal lobe|parietal lobe|occipital lobe|frontal|parietal|occipital|temporal|frontoparietal|temporoparietal|parietooccipital|parieto occipital|parafalcine|supratentorial|infratentorial|pons|pontine|medullary|uncus|thalamus|brainstem|brain stem|cerebellum|intracranial|intracerebral|cranial|leptomeningeal|meningeal|meninges|cns|intraparenchymal',
+      'brain|brains|hemisphere|hemispheric|cerebrum|basal ganglia|dura|dural|falx|cerebrospinal|csf|cerebral|cerebellar|frontal lobe|temporal lobe|parietal lobe|occipital lobe|frontal|parietal|occipital|temporal|frontoparietal|temporoparietal|parietooccipital|parieto occipital|parafalcine|supratentorial|infratentorial|pons|pontine|medullary|uncus|thalamus|brainstem|brain stem|cerebellum|intracranial|intracerebral|cranial|leptomeningeal|meningeal|meninges|cns|intraparenchymal',
       'Brain metastases.',
     ),
     organ(
@@ -71,10 +73,21 @@ export const places: Layer<PlaceMeaning> = {
     ),
     organ(
       'peritoneum',
-      'peritoneum|peritoneal|gutter|gutters|cul de sac|diaphragm|diaphragmatic|abdominal wall|pelvic side wall|side wall|mesenteric|serosa|serosal|umbilicus|intraperitoneal|omentum|omental|mesentery|intraabdominal|intra abdominal',
+      'peritoneum|peritoneal|ascites|ascitic|paracolic|pouch of douglas|falciform|epiploica|epiploic|gutter|gutters|cul de sac|diaphragm|diaphragmatic|abdominal wall|pelvic side wall|side wall|mesenteric|serosa|serosal|umbilicus|intraperitoneal|omentum|omental|mesentery|intraabdominal|intra abdominal',
       'Peritoneal metastases.',
     ),
     organ('pleura', 'pleura|pleural', 'Pleural metastases.'),
+    organ(
+      'larynx',
+      'larynx|laryngeal|glottis|glottic|supraglottic|supraglottis|vocal cord|vocal cords|vocal fold|hypopharynx|hypopharyngeal',
+      'Recurrence in the larynx.',
+    ),
+    organ(
+      'mouth',
+      'tongue|floor of mouth|oral cavity|tonsil|tonsillar|oropharynx|oropharyngeal|palate|buccal|gingiva|gingival',
+      'Recurrence in the tongue.',
+    ),
+    organ('gallbladder', 'gallbladder|gall bladder|bile duct', 'Gallbladder metastasis.'),
     organ('adrenal', 'adrenal|adrenals|suprarenal', 'Adrenal metastasis.'),
     organ('skin', 'skin|cutaneous|subcutaneous', 'Skin metastases.'),
     organ('kidney', 'kidney|kidneys|renal|nephrectomy', 'Kidney metastasis.'),

@@ -8,7 +8,7 @@ export const edges: Layer<EdgeMeaning> = {
     {
       id: 'en.edge.preposition',
       patterns: [
-        '(for|from|with|without|by|after|before|since|during|following|under|over|due to|per|despite|status post|s / p|through|until|as|like|between)',
+        '(for|with|without|by|after|before|since|during|following|under|over|due to|per|despite|status post|s / p|through|until|as|like|between)',
       ],
       means: { edge: 'preposition' },
       yes: ['Recurrence after surgery.'],
@@ -18,6 +18,13 @@ export const edges: Layer<EdgeMeaning> = {
       patterns: ['(in|at|on|to|within|near|throughout|along|adjacent to|around)'],
       means: { edge: 'locative' },
       yes: ['Recurrence in the liver.'],
+    },
+    {
+      id: 'en.edge.origin',
+      patterns: ['from', 'primary (in|from|to)', '(arising|originating|secondary) (in|from|to)'],
+      means: { edge: 'origin' },
+      yes: ['Metastasis from colon cancer.', 'Carcinoma, primary in the pancreas.'],
+      no: ['Metastasis in the liver.'],
     },
     {
       id: 'en.edge.growing',

@@ -87,7 +87,7 @@ export const otherContext: LexiconRule<ContextMeaning>[] = [
       '(staging|stage|tnm|ajcc|uicc|figo) (rule|rules|criteria|criterion|definition|definitions|key|guide|table)',
       '(for information|for reference)',
       '(pn1|pn2|pn3|pm1|pm1a|pm1b|pt4|n1|n2|n3|m1|m1a|m1b|m1c) (\\=|means|is defined as|indicates|denotes)',
-      '(is|are) (defined|classified|staged|coded) as',
+      '(is|are) (defined|coded) as',
     ],
     means: { gives: 'other', direction: 'forward' },
     yes: ['Staging rule: pN2 = metastasis in mediastinal nodes.'],

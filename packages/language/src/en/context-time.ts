@@ -75,7 +75,7 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     patterns: [
       '(risk|risks|complications|side effects) <4> (include|includes|including|included|discussed|explained|are|were|of)',
       '(risk|risks|complications) \\:',
-      'including but not limited to',
+      '(including|included|include|includes|are|were|is)? ,? but (are|is|were|was|,)? not (limited|restricted) to',
     ],
     means: { gives: 'hypothetical', direction: 'forward', reach: 90 },
     yes: ['Risks include bleeding, nerve injury and tumor recurrence.'],

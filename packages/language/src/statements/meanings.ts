@@ -55,8 +55,11 @@ export interface SubjectMeaning {
 
 /** Layer `edge`: words at which a noun phrase ends, read from left to right. */
 export interface EdgeMeaning {
-  /** A `locative` leads to a place: in, to; a `growing` word to what is invaded, which is never distant by itself. */
-  edge: 'article' | 'copula' | 'preposition' | 'growing' | 'locative' | 'of' | 'verb' | 'conjunction'
+  /**
+   * A `locative` leads to a place: in, to; a `growing` word to what is invaded, which is never distant by itself; an
+   * `origin` to where a cancer began: from.
+   */
+  edge: 'article' | 'copula' | 'preposition' | 'origin' | 'growing' | 'locative' | 'of' | 'verb' | 'conjunction'
 }
 
 /** Layer `place`: words that tell how far, and the organ they name. */

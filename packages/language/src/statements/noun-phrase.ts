@@ -48,7 +48,7 @@ export function phraseAfter(view: SentenceView, hit: Place): Hit<SubjectMeaning>
   return end <= hit.last ? 'open' : undefined
 }
 
-const leadsOn = new Set(['of', 'locative', 'preposition'])
+const leadsOn = new Set(['of', 'locative', 'preposition', 'origin'])
 const genitiveReach = 6
 
 /** "recurrence of her breast cancer": the first subject after a preposition that follows the noun at once. */

@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts'
+import type { Place } from './context.ts'
 import type { ConceptMeaning, PlaceMeaning } from './meanings.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -47,6 +48,7 @@ function linkAfter(
   if (place.first <= hit.last) return 'phrase'
   if (namesPrimary(view, place, view.sentence.last + 1) || ofAnother(view, place, hit)) return undefined
   if (place.first <= end || appended(view, end, place)) return 'phrase'
+  if (listedAfter(view, end, place)) return 'locative'
   return afterLocative(view, end, place, hit.rule.means.concept === 'spread') ? 'locative' : undefined
 }
 
@@ -55,10 +57,10 @@ const headingLimit = 30
 
 /** A diagnosis line under its specimen: the places of the short line above that the dashes or numbers hang from. */
 export function placesAbove(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings): PlaceOfMention[] {
-  if (hit.rule.means.concept !== 'spread' || !hangs(view)) return []
   for (let step = 1; step <= headingReach; step++) {
     const above = around.view(view.index - step)
     if (above === undefined || above.sentence.last - above.sentence.first > headingLimit) return []
+    if (step === 1 && !hangs(view) && !opensBlock(above)) return []
     if (above.places.length > 0) return above.places.map((place) => ({ place, by: 'heading' }))
     if (!hangs(above)) return []
   }
@@ -95,6 +97,9 @@ function placesToldBy(before: SentenceView): PlaceOfMention[] {
     .filter((p) => lesions.some((s) => s.first > p.last && s.first - p.last <= 2))
     .map((place) => ({ place, by: 'heading' }))
 }
+
+/** "BRAIN, CRANIOTOMY:" above its diagnosis. */
+const opensBlock = ({ prepared, sentence }: SentenceView): boolean => prepared.tokens.entry[sentence.last]!.word === ':'
 
 /** Does a sentence begin with a dash or a list number of its own line? */
 function hangs(view: SentenceView): boolean {
@@ -133,7 +138,7 @@ function leadsTo(view: SentenceView, place: Hit<PlaceMeaning>, hit: Hit<ConceptM
     (e) =>
       (e.rule.means.edge === 'verb' ||
         e.rule.means.edge === 'copula' ||
-        (e.rule.means.edge === 'preposition' && e.first === place.last + 1)) &&
+        ((e.rule.means.edge === 'preposition' || e.rule.means.edge === 'origin') && e.first === place.last + 1)) &&
       e.first > place.last &&
       e.first - place.last <= 2 &&
       e.last < hit.first,
@@ -177,9 +182,10 @@ function afterLocative(view: SentenceView, end: number, place: Hit<PlaceMeaning>
     if (edge.first <= end) continue
     if (edge.first > place.first) break
     const kind = edge.rule.means.edge
-    // "metastatic carcinoma of the bladder": where the named cancer began.
-    if (kind === 'of' && place.rule.means.organ !== undefined && cancerAt(view, edge.first - 1)) return false
-    if (kind === 'locative' || kind === 'of' || (growing && kind === 'growing')) opened = true
+    // "metastatic carcinoma of the breast to the spine", "metastasis from colon cancer in the ovary": where it began.
+    const began = kind === 'of' && place.rule.means.organ !== undefined && cancerAt(view, edge.first - 1)
+    if (began || kind === 'origin') opened = false
+    else if (kind === 'locative' || kind === 'of' || (growing && kind === 'growing')) opened = true
     else if (kind !== 'conjunction' && kind !== 'article' && kind !== 'copula') return false
   }
   return opened && !signBetween(view, end, place.first)
@@ -195,6 +201,21 @@ function appended(view: SentenceView, end: number, place: Hit<PlaceMeaning>): bo
     return false
   if (place.first - end > 5 || signBetween(view, end, place.first)) return false
   return !view.edges.some((e) => e.first > end && e.last < place.first)
+}
+
+const labelledReach = 10
+
+/** "Sites of metastases: liver, left lung": a place in the list behind a mention's own colon. */
+function listedAfter(view: SentenceView, end: number, place: Hit<PlaceMeaning>): boolean {
+  const { entry } = view.prepared.tokens
+  if (end + 1 > view.sentence.last || entry[end + 1]!.word !== ':' || place.first - end > labelledReach) return false
+  if (signBetween(view, end + 1, place.first)) return false
+  const parted = (h: Place): boolean => h.first > end + 1 && h.first < place.first
+  return (
+    !view.contexts.some(parted) &&
+    !view.concepts.some(parted) &&
+    !view.edges.some((e) => parted(e) && e.rule.means.edge !== 'conjunction' && e.rule.means.edge !== 'article')
+  )
 }
 
 function signBetween(view: SentenceView, from: number, to: number): boolean {
