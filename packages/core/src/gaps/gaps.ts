@@ -5,6 +5,7 @@ import { treatmentConflicts } from '../treatment/treatments.ts'
 import type { Gap, IdentityView, Treatment } from '../view/view.ts'
 import { isAnswered } from './answers.ts'
 import { correctionGaps } from './corrections.ts'
+import { onceEach } from './once-each.ts'
 import { referredGaps, supersededGaps } from './referred.ts'
 import { isSameTest } from './same-test.ts'
 import { byDay, type ToldNotice, toldNotices, writtenOn } from './told-notices.ts'
@@ -60,7 +61,7 @@ function pending(told: ToldNotice[]): Gap[] {
   }
   return groups.map((group) => {
     const fullest = group.reduce((a, b) => ((b.notice.what?.length ?? 0) > (a.notice.what?.length ?? 0) ? b : a))
-    return { ...noticeGap(fullest, 'pending'), because: group.map((t) => cite(t.summary, t.notice)) }
+    return { ...noticeGap(fullest, 'pending'), because: onceEach(group.map((t) => cite(t.summary, t.notice))) }
   })
 }
 

@@ -3,6 +3,7 @@ import { cite } from '../evidence/citation.ts'
 import type { DocumentSummary } from '../evidence/evidence.ts'
 import { daysBetween, earliestDay, latestDay, type PartialDate } from '../time/day.ts'
 import type { Gap } from '../view/view.ts'
+import { onceEach } from './once-each.ts'
 import type { ToldNotice } from './told-notices.ts'
 
 /** Days by which a report's day and the day it is told by may differ. */
@@ -30,7 +31,7 @@ export function referredGaps(told: ToldNotice[], summaries: DocumentSummary[]): 
       if (isFuller(what, String(known.params?.what ?? ''))) known.params = { ...known.params, what }
     }
   }
-  return [...gaps.values()]
+  return [...gaps.values()].map((gap) => ({ ...gap, because: onceEach(gap.because) }))
 }
 
 /** One visit to the endoscopy room gives both what was seen and the sample. */

@@ -19,7 +19,10 @@ export function isTurned(summary: DocumentSummary, summaries: DocumentSummary[])
 function born(summary: DocumentSummary): [number, number] | undefined {
   const fact = ofKind(summary, 'birthDate')[0]
   const written = fact === undefined ? null : /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{2}|\d{4})$/.exec(fact.quote.trim())
-  return written === null ? undefined : [Number(written[1]), Number(written[2])]
+  if (written === null) return undefined
+  const [a, b] = [Number(written[1]), Number(written[2])]
+  // "3/14/1951" can be read in one way only.
+  return a > 12 || b > 12 ? undefined : [a, b]
 }
 
 const ofKind = (summary: DocumentSummary, what: IdentityFact['what']): IdentityFact[] =>

@@ -133,6 +133,8 @@ function home(groups: Group[], telling: Telling): Group | undefined {
   const whole = alone ? undefined : groups.find((g) => isPartOf(g, telling))
   if (whole !== undefined) return whole
   const fitting = groups.filter((g) => g[0]!.fact.kind === fact.kind && fitsWords(g, fact) && fitsTime(g, telling))
+  const later = groups.find((g) => goesOnIn(g, telling, fitting))
+  if (later !== undefined) return later
   if (fitting.length === 0) return groups.find((g) => plansPartOf(g, telling))
   if (fitting.length < 2) return fitting[0]
   const same = fitting.filter((g) => fact.agents !== undefined && equalAgents(g[0]!.fact, fact))
@@ -148,6 +150,24 @@ function standsAlone(groups: Group[], { fact }: Telling): boolean {
     (g) => sameAgents(g, fact) && g[0]!.fact.agents!.length > fact.agents!.length && g[0]!.fact.start !== undefined,
   )
   return wider.some((g) => g.every((t) => t.fact.cycles !== fact.cycles))
+}
+
+/** A drug told as going on, whose own course had ended before it was planned or begun with others: it speaks of these. */
+function goesOnIn(group: Group, { fact, told }: Telling, own: Group[]): boolean {
+  if (fact.kind !== 'systemic' || fact.state !== 'given' || fact.start !== undefined || fact.end !== undefined)
+    return false
+  const start = group[0]!.fact.start
+  if (start === undefined || told === undefined || !fact.agents!.every((a) => group[0]!.fact.agents?.includes(a)))
+    return false
+  const begun = earliestDay(start)
+  return (
+    begun <= earliestDay(told) &&
+    !own.includes(group) &&
+    own.every((g) => {
+      const end = endOf(g)
+      return end !== undefined && latestDay(end) < begun
+    })
+  )
 }
 
 /** A drug planned, and soon after begun with others. */

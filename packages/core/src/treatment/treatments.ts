@@ -37,7 +37,8 @@ const isOnlyTalk = (group: Group): boolean =>
 function treatment(group: Group): Treatment {
   const base = fullest(group)
   const start = startOf(group)
-  const end = endOf(group)
+  // A specimen may be reported some days after the operation.
+  const end = base.fact.kind === 'surgery' ? start : endOf(group)
   const cycles = cyclesOf(group)
   const purpose = firstOf(group, (t) => t.fact.purpose)
   const reason = firstOf(group, (t) => t.fact.reasonStopped)

@@ -161,8 +161,9 @@ function countBefore(index: DocumentIndex, first: number): number | undefined {
 
 /** "5 weekly treatments". */
 function overInterval(index: DocumentIndex, first: number): number | undefined {
-  const start = index.prepared.tokens.start[first - 1] ?? 0
-  const weekly = index.hits('interval', start, start + 1).some((h) => h.last === first - 1)
+  const start = index.prepared.tokens.start[first - 2] ?? 0
+  const end = index.prepared.tokens.end[first - 1] ?? 0
+  const weekly = index.hits('interval', start, end).some((h) => h.last === first - 1)
   return weekly ? numberAt(index, first - 2) : undefined
 }
 

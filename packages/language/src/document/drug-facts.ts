@@ -109,13 +109,13 @@ function oneFact(index: DocumentIndex, { cluster, from, until, stop }: Stretch):
   const { cycles } = own
   const sentence = index.sentence(cluster.start)
   const quote =
-    sentence.end - sentence.start <= wholeSentence
+    sentence.end - sentence.start <= wholeSentence && !index.text(sentence.start, sentence.end).includes('\n')
       ? index.quoted(sentence.start, Math.max(sentence.end, cluster.end))
       : index.quoted(from + /^[\s,;:)]*/.exec(index.text(from, cluster.start))![0].length, Math.max(until, cluster.end))
   const purpose = purposeNear(index, from, until)
   return {
     kind: 'systemic',
-    name: closed(index.text(cluster.start, cluster.end + 1)),
+    name: nameOf(index, cluster),
     agents: cluster.agents,
     state: stopped && state === 'given' ? 'stopped' : state,
     ...(own.start === undefined ? {} : { start: own.start }),
@@ -130,6 +130,21 @@ function oneFact(index: DocumentIndex, { cluster, from, until, stop }: Stretch):
     ...quote,
     rules: [...new Set(cluster.hits.map((h) => h.rule.id))],
   }
+}
+
+/** The drugs as written; where doses stand between them, without these. */
+function nameOf(index: DocumentIndex, { hits, start, end }: Cluster): string {
+  const whole = closed(index.text(start, end + 1))
+  if (hits.length < 2 || !/\d/.test(whole.replace(/5-?FU/gi, ''))) return whole
+  const names: string[] = []
+  for (const [i, hit] of hits.entries()) {
+    const before = hits[i - 1]
+    const bracket = before !== undefined && index.text(before.end, hit.start).trim() === '('
+    const words = index.text(hit.start, hit.end).replace(/\s+/g, ' ')
+    if (bracket) names[names.length - 1] += ` (${words})`
+    else names.push(words)
+  }
+  return names.join(' + ')
 }
 
 /** The words as written, with the bracket that closes them. */

@@ -100,7 +100,7 @@ function nearest(
   let first = before.length - 1
   while (
     first > 0 &&
-    /^(?:.{0,2}|[ /][\p{L}\d]{1,10}[ /])$/u.test(index.text(before[first - 1]!.end, before[first]!.start))
+    /^(?:.{0,2}| [+&] |[ /][\p{L}\d]{1,10}[ /])$/u.test(index.text(before[first - 1]!.end, before[first]!.start))
   )
     first--
   return fullerSample(index, tests, withDay(index, before.slice(first), hit, from), from)
@@ -136,12 +136,15 @@ function subject(index: DocumentIndex, from: number, hit: Hit): TestNotice {
     .split(/[:;,(]\s/)
     .at(-1)!
     .trim()
-  const small = new Set(index.hits('small-word', from, to).map((h) => index.text(h.start, h.end)))
+  const known = index.hits<string>('small-word', from, to)
+  const spelt = (means: string): Set<string> =>
+    new Set(known.filter((h) => h.rule.means === means).map((h) => index.text(h.start, h.end)))
+  const small = spelt('small')
   const list = words.split(/\s+/)
   while (list.length > 0 && small.has(list.at(-1)!)) list.pop()
   while (list.length > 0 && small.has(list[0]!)) list.shift()
   const what = list.join(' ')
-  if (noun > 0 && list.length === 1 && index.text(hit.start, to) === what) {
+  if (list.length === 1 && spelt('bare').has(what)) {
     const before = index.hits<Test>('test-word', Math.max(0, from - 140), from).at(-1)
     if (before !== undefined && !/\n\s*\n/.test(index.text(before.end, from))) return testName(index, [before], from)
   }

@@ -147,9 +147,15 @@ function course(index: DocumentIndex, hit: Hit<Meaning>, { own, dose }: Words): 
     ...(last === undefined ? {} : { end: last }),
     ...(purpose === undefined ? {} : { purpose }),
     ...(read.reason === undefined ? {} : { reasonStopped: read.reason }),
-    ...index.quoted(start, end),
+    ...index.quoted(ownLine(index, start, own[0]), end),
     rules: [hit.rule.id],
   }
+}
+
+/** Past the lines of a head that run into the sentence. */
+function ownLine(index: DocumentIndex, start: number, at: number): number {
+  const before = index.text(start, at)
+  return /\s{3}/.test(before) ? start + before.lastIndexOf('\n') + 1 : start
 }
 
 /** Fields after the dose: "Start 30/05/2022. Finish 08/07/2022." */

@@ -45,15 +45,20 @@ function widened(index: DocumentIndex, group: Hit<TestKind>[], test: TestKind): 
   }
   for (let i = first - 1; i >= first - 1 && i >= group[0]!.first - farthest && i >= 0; i--) {
     if (!together(index, i)) break
-    if (belongs(i)) first = i
-    else if (isSlash(index, i) && belongs(i - 1)) first = i - 1
+    if (belongs(i) || isHyphened(index, i)) first = i
+    else if (index.word(i) === '/' && belongs(i - 1)) first = i - 1
     else break
     i = first
   }
   const stop = Math.min(index.prepared.tokens.count, last + farthest + 1)
+  const { tokens } = index.prepared
+  const to = tokens.end[stop - 1] ?? index.prepared.text.length
+  const tests = new Set<number>()
+  for (const hit of index.hits<TestKind>('test-word', tokens.end[last]!, to))
+    if (test !== 'molecular' && hit.rule.means === 'tissue') for (let i = hit.first; i <= hit.last; i++) tests.add(i)
   for (let i = last + 1; i < stop; i++) {
     if (!together(index, i - 1)) break
-    if (belongs(i)) last = i
+    if (belongs(i) || (i === last + 1 && tests.has(i))) last = i
     else if (!ties(index, i, parts)) break
   }
   return [first, last]
@@ -62,6 +67,12 @@ function widened(index: DocumentIndex, group: Hit<TestKind>[], test: TestKind): 
 /** A small word or a sign that ties the next place to the name. */
 const ties = (index: DocumentIndex, i: number, parts: Map<number, Part>): boolean =>
   parts.get(i) === 'link' || isSlash(index, i) || index.word(i) === ','
+
+/** "CT-guided biopsy": the word before is tied by a hyphen. */
+const isHyphened = (index: DocumentIndex, i: number): boolean => {
+  const { tokens } = index.prepared
+  return /^[-\u2010]$/.test(index.text(tokens.end[i]!, tokens.start[i + 1]!))
+}
 
 const isSlash = (index: DocumentIndex, i: number): boolean => /^[/+&]$/.test(index.word(i))
 

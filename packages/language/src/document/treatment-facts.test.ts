@@ -21,7 +21,7 @@ describe('drugs', () => {
     ['Anastrozole finished December 2020.', ['systemic | given | Anastrozole | - | 2020-12 | -']],
     [
       'Carboplatin AUC5 + paclitaxel, six cycles from 2 January to 28 April 2021.',
-      ['systemic | given | Carboplatin AUC5 + paclitaxel | 2021-01-02 | 2021-04-28 | 6'],
+      ['systemic | given | Carboplatin + paclitaxel | 2021-01-02 | 2021-04-28 | 6'],
     ],
     [
       'FOLFOX from 1 March 2021, five cycles, last on 28 May 2021; the sixth was not given because of allergy.',

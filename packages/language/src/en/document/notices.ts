@@ -369,18 +369,24 @@ export const sameDay: Layer<true> = {
   ],
 }
 
-/** Small words at the ends of what is awaited. */
-export const smallWords: Layer<true> = {
+/** Small words at the ends of what is awaited; the bare ones name nothing by themselves. */
+export const smallWords: Layer<'small' | 'bare'> = {
   layer: 'small-word',
   rules: [
-    simple<true>(
+    simple<'small' | 'bare'>(
       'en.small-word',
-      true,
+      'small',
       [
         '(is|are|was|were|will|would|still|remains|remain|the|a|an|his|her|their|this|that|and|but|to|be|has|have|been|not|yet|with|for|of|on|please|we|i|now|all)',
       ],
       ['the date is'],
       ['Sky'],
+    ),
+    simple<'small' | 'bare'>(
+      'en.small-word.bare',
+      'bare',
+      ['(result|results|report|date|appointment|appt|addendum|outcome|it|this)'],
+      ['date awaited'],
     ),
   ],
 }
