@@ -30,4 +30,4 @@ export function columns(text: string): number {
 }
 
 /** A heading with a rule under it. */
-export const heading = (text: string): string => `\n${text}\n${'─'.repeat(Math.min(columns(text), 60))}\n`
+export const heading = (text: string): string => `\n${text}\n${'─'.repeat(Math.min(columns(text), 60))}`
