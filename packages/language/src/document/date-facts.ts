@@ -54,7 +54,7 @@ const isCorrespondence = (prepared: Prepared): boolean =>
   ['oncology', 'discharge', 'telephone'].includes(prepared.kind) ||
   hitsOf(prepared, 'salutation').some((h) => h.start < 1600)
 
-/** Where a letter or note has a day of its own before them, the days of operations and specimens are told ones. */
+/** Where a letter or note has a day of its own before them, the days of scans, operations and specimens are told ones. */
 function ownDay(facts: DateFact[]): DateFact[] {
   const own = facts.find((d) => d.role === 'clinic' || d.role === 'document' || d.role === 'dictated')
   if (own === undefined) return facts
@@ -63,7 +63,7 @@ function ownDay(facts: DateFact[]): DateFact[] {
       d.role !== 'operation' &&
       d.role !== 'collected' &&
       d.role !== 'received' &&
-      !(d.role === 'meeting' && d.span[0] > own.span[0]),
+      !((d.role === 'meeting' || d.role === 'exam') && d.span[0] > own.span[0]),
   )
 }
 
@@ -145,6 +145,7 @@ function opensOrEnds(prepared: Prepared, date: FoundDate): boolean {
     comma ||
     titled ||
     endsTitle(prepared, date) ||
+    (prepared.kind === 'radiology' && endsPiece(prepared, date)) ||
     /(?:\s{2}|\t|[|/;]\s*)$/.test(before) ||
     /\s{2}\p{Lu}\p{Ll}{5,8} $/u.test(before)
   return apart && rest.test(after)
@@ -163,6 +164,18 @@ function endsTitle(prepared: Prepared, date: FoundDate): boolean {
     return false
   return hitsOf(prepared, 'title-role').some(
     (h) => h.start >= line.start && h.end <= date.start && (h.start - line.start < 12 || date.start - h.end < 3),
+  )
+}
+
+/** "… SC 0418   CT neck 20/05/2021   Dr …": between wide gaps of a report's head, a title's words and the day. */
+function endsPiece(prepared: Prepared, date: FoundDate): boolean {
+  const line = lineAt(prepared.text, date.start)
+  const before = prepared.text.slice(line.start, date.start)
+  const gap = [...before.matchAll(/\s{2,}|\t|[|] ?/g)].at(-1)
+  const from = line.start + (gap === undefined ? 0 : gap.index + gap[0].length)
+  return (
+    date.start - from < 60 &&
+    hitsOf(prepared, 'title-role').some((h) => h.start >= from && h.start - from < 12 && h.end <= date.start)
   )
 }
 
