@@ -16,6 +16,8 @@ export const doubtContext: LexiconRule<ContextMeaning>[] = [
       '(is|are|was|were|been)? (thought|felt|believed|presumed|suspected|considered) to (be|represent)',
       '(likely|probably) (to be|represents|representing|represent|due to|secondary to|to represent)',
       '(appears|appear|seems|seemed|appeared) to (be|represent|have)',
+      '(looks|look|looked|looking|appears|appeared|seems|reads) (much|very|most|highly|rather|more)? (like|suspicious for|suspicious of)',
+      '(resembles|resembling)',
       '(typical|characteristic|reminiscent|diagnostic impression) (of|for)',
       '(in favour|in favor) of',
     ],
@@ -81,6 +83,13 @@ export const doubtContext: LexiconRule<ContextMeaning>[] = [
     means: { gives: 'possible', direction: 'forward', reach: 14 },
     yes: ['Possible recurrence.', 'May represent metastasis.'],
     no: ['Recurrence.'],
+  },
+  {
+    id: 'en.possible.question',
+    patterns: ['question'],
+    means: { gives: 'possible', direction: 'forward', reach: 1 },
+    yes: ['Question recurrence.'],
+    no: ['Clinical details: recurrence.'],
   },
   {
     id: 'en.possible.backward',

@@ -38,6 +38,7 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     patterns: [
       '(excised|resected|removed|irradiated|enucleated)',
       '(was|were) (treated|managed|ablated) (with|by)',
+      'in # ,? (and|then)? (was|were)? (treated|resected|excised|irradiated|ablated|managed|salvaged|removed)',
       '(and|then) (was|were) (treated|managed|excised|resected|removed|irradiated|enucleated)',
     ],
     means: { gives: 'historical', direction: 'backward', reach: 8 },
@@ -60,6 +61,8 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.hypothetical.risk',
     patterns: [
       '(risk|risks|chance|chances|likelihood|probability|odds|fear|fears|danger|threat|potential) (of|for|that|include|includes|including|are|to|factors)? (a|the|local|distant|developing|having)?',
+      '(provided|providing|assuming|presuming) (that|there|the|no|he|she)',
+      '(as|so) long as',
       '(if|unless|in case of|in the event of|in case|in the event) (it|there|the|she|he)?',
       'should (it|there|the|she|he|any|this|these|anything|you|symptoms)',
       '(prevent|prevents|preventing|prevention|avoid|avoiding|reduce|reduces|reducing|decrease|minimize|minimise|minimizing|delay|prophylaxis) (of)?',
@@ -87,9 +90,20 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
       '(to|for|in order to|can) (look|looking|evaluate|evaluation|reevaluate|reassess|assess|assessment|check|checking|screen|screening|monitor|monitoring|search|detect|detection|exclude|see if|see whether|watch|identify|investigate|determine if|determine whether) (for|of|if|whether)? (the|any|presence of)?',
       '(surveillance|monitoring|screening|watch|watching|looking|look|evaluate|evaluation|evaluated|monitor|monitored|assess|check|checked|search|work up|workup|watched|scan|followed|follow up|screened|investigated) for (the|any|possible|evidence of|signs of)?',
       '(question|questions) (about|regarding)',
+      '(aim|aimed|aims|aiming|intended|designed|view|goal|purpose) <4> (find|finding|detect|detecting|identify|identifying|pick up|picking up|spot|spotting|catch|catching|exclude|excluding|prevent|preventing)',
     ],
     means: { gives: 'hypothetical', direction: 'forward', reach: 10 },
     yes: ['CT to look for metastases.', 'She is followed for recurrence.'],
+    no: ['CT showed metastases.'],
+  },
+  {
+    id: 'en.hypothetical.test-for',
+    patterns: [
+      '(ct|mri|pet|scan|scans|ultrasound|imaging|staging|screen|screened|xray|bronchoscopy|cystoscopy|bloods) (chest|abdomen|pelvis|head|brain|scan|tap|requested|booked|arranged|ordered)? for (any|possible|distant)? (metastases|metastasis|mets|recurrence|relapse)',
+      '(signs|symptoms|warning signs|features) (of|for) <2> (was|were|are|have been|has been) (explained|discussed|reviewed|outlined|given|gone over)',
+    ],
+    means: { gives: 'hypothetical', direction: 'forward', reach: 1, around: true },
+    yes: ['Staging CT for metastases next week.', 'The signs of local recurrence were explained.'],
     no: ['CT showed metastases.'],
   },
   {
@@ -115,6 +129,8 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.hypothetical.worry',
     patterns: [
       '(she|he|patient|they|family|wife|husband) (is|was|are|remains|continues to be|has been|feels)? (very|quite|also)? (worried|anxious|concerned|afraid|fearful|scared|nervous) (about|of|that)',
+      '(report|contact|call|phone|ring|watch|look out|alert|vigilant|come back|return|attend) <4> (sign|signs|symptom|symptoms) (of|for|suggesting|suggestive of)?',
+      '(frightened|afraid|scared|terrified|fearful) (of|about|that)',
       '(worries|fears|fear|worry|anxiety) (about|of|that)',
       '(discussed|reviewed|explained|educated|counseled|counselled|aware) <3> (signs|symptoms|warning signs) (of|for)',
       '(ensure|ensuring|make sure) (that)? (there)? (is|was)? no',

@@ -35,7 +35,7 @@ export function triggersAmong(view: SentenceView, place: Place, { contexts, list
       if (direction === 'forward' || hit.first - place.last > reach) continue
       if (!speaks(view, hit, place) || stopped(contexts, i, -1, place)) continue
       if (!partedBackward(view, place, hit)) found.push(hit)
-    } else if (hit.rule.means.around && hit.last > place.last) found.push(hit)
+    } else if (hit.rule.means.around && hit.last >= place.last) found.push(hit)
   }
   return found
 }

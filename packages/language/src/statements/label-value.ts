@@ -6,6 +6,7 @@ import type { Surroundings } from './subject.ts'
 
 const labelTail = 4
 const valueHead = 2
+const answerReach = 3
 
 /**
  * A mention that is itself a form's label or a heading says nothing: "Distant metastasis:" with another label behind it,
@@ -15,7 +16,18 @@ export function labelStatus(view: SentenceView, hit: Hit<ConceptMeaning>, around
   const after = view.prepared.text.slice(hit.end, hit.end + 60)
   if (/^[ \t]*(?:\([^)\n]{0,6}\))?[ \t]*:\s*[A-Z][A-Za-z ,/]{2,30}:/.test(after)) return 'other'
   if (isHeading(view, hit, after)) return 'other'
+  if (answeredNo(view, hit)) return 'absent'
   return endsWithColon(view, hit) ? valueBelow(around.view(view.index + 1)) : undefined
+}
+
+/** "Distant metastasis    No": a denial with nothing behind it answers the label before it. */
+function answeredNo(view: SentenceView, hit: Hit<ConceptMeaning>): boolean {
+  const { text, tokens } = view.prepared
+  const answer = view.contexts.find((c) => c.first > hit.last)
+  if (answer?.rule.means.gives !== 'absent' || answer.first - hit.last > answerReach) return false
+  if (answer.last < view.sentence.last - 1) return false
+  const rest = text.slice(answer.end, answer.end + 8)
+  return tokens.lineStart[view.sentence.first] === 1 && /^[ \t.]*(?:[\r\n]|$)/.test(rest)
 }
 
 /** Capitals that open a line, followed by small letters. */

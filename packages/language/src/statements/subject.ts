@@ -49,8 +49,8 @@ export function subjectOf(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
 /** "tumour recurrence", "the tumour recurred", "recurrence of the tumour". */
 function namedBeside(view: SentenceView, hit: Hit<ConceptMeaning>): Hit<SubjectMeaning> | undefined {
   const left = nearestLeft(view, hit, hit.rule.means.form === 'verb' ? verbReach : nounReach)
-  const rival = left !== undefined && left.rule.means.about === 'else' && rivalOf(view, left, hit.first)
-  return left === undefined || rival ? ofPhrase(view, hit) : left
+  const other = left !== undefined && left.rule.means.about === 'else' && leavesTo(view, left, hit.first)
+  return left === undefined || other ? ofPhrase(view, hit) : left
 }
 
 /** "Hepatocellular carcinoma, recurrent": right after a cancer's name and a comma. */
@@ -64,13 +64,20 @@ function appended(view: SentenceView, hit: Hit<ConceptMeaning>): boolean {
 function standsAlone(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings): boolean {
   const left = nearestLeft(view, hit, verbReach)
   if (left !== undefined) return left.rule.means.about === 'cancer'
+  // "She has relapsed", "This is recurrent."
+  const told = view.edges.some(
+    (e) =>
+      (e.rule.means.edge === 'verb' || e.rule.means.edge === 'copula') && e.last < hit.first && hit.first - e.last <= 3,
+  )
+  if (told) return neighbourhood(view, hit, around, false)
   return view.sentence.last - view.sentence.first < shortSentence && neighbourhood(view, hit, around, false)
 }
 
 /** The clear subject before it, then shortly after it, then in the sentences around, then in the whole text. */
 function neighbourhood(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings, open: boolean): boolean {
   if (saysHowFar(view, hit) || spreadListed(view, hit)) return true
-  const here = lastBefore(view, hit.first) ?? firstAfter(view, hit.last, hit.last + 6)
+  const after = firstAfter(view, hit.last, hit.last + 6)
+  const here = lastBefore(view, hit.first) ?? (after === false && inDoubt(view, hit) ? undefined : after)
   if (here !== undefined) return here
   if (deniedByEvidence(view, hit)) return around.cancerNamed || open
   for (const step of [-1, -2]) {
@@ -82,6 +89,10 @@ function neighbourhood(view: SentenceView, hit: Hit<ConceptMeaning>, around: Sur
   const said = next === undefined ? undefined : firstAfter(next, -1, Number.POSITIVE_INFINITY)
   return said ?? (around.cancerNamed || (open && !around.otherNamed))
 }
+
+/** "Differential: recurrence, abscess": what else is named behind is another explanation. */
+const inDoubt = (view: SentenceView, hit: Hit<ConceptMeaning>): boolean =>
+  view.contexts.some((c) => c.rule.means.gives === 'possible' && c.last < hit.first && hit.first - c.last <= 3)
 
 /** "local recurrence", "distant relapse": only cancers are told so. */
 const saysHowFar = (view: SentenceView, hit: Hit<ConceptMeaning>): boolean =>
@@ -105,7 +116,7 @@ function lastBefore(view: SentenceView, token: number): boolean | undefined {
     if (subject.last >= token) break
     const { about } = subject.rule.means
     if (about !== 'cancer' && about !== 'else') continue
-    if (about === 'else' && rivalOf(view, subject, token)) continue
+    if (about === 'else' && leavesTo(view, subject, token)) continue
     at = subject.last
     said = about === 'cancer'
   }
@@ -116,10 +127,15 @@ function lastBefore(view: SentenceView, token: number): boolean | undefined {
   return said
 }
 
-/** "haematoma or recurrence", "infection versus relapse": the other explanation does not take the mention for itself. */
-const rivalOf = (view: SentenceView, { last }: Place, token: number): boolean =>
-  token - last <= rivalReach &&
-  view.contexts.some((c) => c.rule.means.gives === 'possible' && c.last > last && c.first <= last + 1 && c.last < token)
+/** "haematoma or recurrence", "symptoms of relapse": what is beside or of a mention does not take it for itself. */
+function leavesTo(view: SentenceView, { last }: Place, token: number): boolean {
+  if (token - last > rivalReach) return false
+  const next = view.edges.find((e) => e.first > last)
+  if (next?.first === last + 1 && next.rule.means.edge === 'of') return true
+  return view.contexts.some(
+    (c) => c.rule.means.gives === 'possible' && c.last > last && c.first <= last + 1 && c.last < token,
+  )
+}
 
 function firstAfter(view: SentenceView, token: number, limit: number): boolean | undefined {
   for (const subject of view.subjects) {

@@ -73,7 +73,19 @@ function breaksLine(text: string, tokens: Tokens, i: number, width: number): boo
   if (ending === ':') return true
   const lineFrom = text.lastIndexOf('\n', end - 1) + 1
   const length = end - lineFrom
+  // "Liver core biopsy    Metastatic carcinoma": rows of a table, one above the other.
+  if (wideGap.test(text.slice(Math.max(lineFrom, end - rowReach), end)) && wideGap.test(restOfLine(text, next)))
+    return true
   return length < width * 0.6 && /^[A-Z0-9\u3400-\u9fff[(]/.test(head)
+}
+
+const wideGap = /[^\s.](?: {3,12}|\t{1,4})[^\s]/
+const rowReach = 160
+
+function restOfLine(text: string, from: number): string {
+  const line = text.slice(from, from + rowReach)
+  const end = line.indexOf('\n')
+  return end < 0 ? line : line.slice(0, end)
 }
 
 const fewLines = 6
