@@ -81,15 +81,15 @@ function gapLines(gap: Gap, width: number): string[] {
 }
 
 function identityLines(view: View, width: number): string[] {
-  return view.identity.flags.flatMap((flag) => [
-    wrap(
-      `${flag.file}: ${say('gap.identity', { what: flag.differs.map((d) => sayCode('differs', d)).join(', ') })}`,
-      width,
-      '  • ',
-      '    ',
-    ),
-    ...flag.because.slice(0, 1).map((c) => sourceLine(c, width)),
-  ])
+  return view.identity.flags.flatMap((flag) => {
+    const text = flag.differs.every((d) => d === 'cancer')
+      ? say('gap.other-cancer', { what: gapWords(undefined, flag.because) })
+      : say('gap.identity', { what: gapWords({ differs: flag.differs.join(', ') }, flag.because) })
+    return [
+      wrap(`${flag.file}: ${text}`, width, '  • ', '    '),
+      ...flag.because.slice(0, 1).map((c) => sourceLine(c, width)),
+    ]
+  })
 }
 
 const unreadLine = (unread: Unread, width: number): string =>

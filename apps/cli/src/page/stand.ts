@@ -9,7 +9,7 @@ export function standLines(thread: Thread, width: number): string[] {
   const { certainty } = thread
   return [
     `  ${threadName(thread)}`,
-    wrap(answer(certainty), width, '  '),
+    wrap([answer(certainty), ...unnamed(certainty)].join(' '), width, '  '),
     ...basisLines(certainty, width),
     ...sourceLines(certainty.because, width, 3),
     ...titled('thread.alternative', certainty.alternatives, width),
@@ -39,6 +39,15 @@ const answer = (certainty: ThreadCertainty): string =>
     region: certainty.region ?? 'none',
     date: certainty.date === undefined ? 'none' : showDate(certainty.date, 'en'),
   })
+
+/** "No sign seen" always says with which test and where; what the words do not name is said, too (R6). */
+function unnamed(certainty: ThreadCertainty): string[] {
+  if (certainty.certainty !== 'none-seen') return []
+  return [
+    ...(certainty.test === undefined ? [say('thread.no-test')] : []),
+    ...(certainty.region === undefined ? [say('thread.no-region')] : []),
+  ]
+}
 
 function basisLines(certainty: ThreadCertainty, width: number): string[] {
   if (certainty.basis.length === 0) return []

@@ -2,14 +2,13 @@ import type { DocumentSummary } from '../evidence/evidence.ts'
 import { gaps } from '../gaps/gaps.ts'
 import { identityView } from '../identity/identity-view.ts'
 import { settleDates } from '../identity/settle-dates.ts'
-import { boards } from '../pathology/board.ts'
 import { questions } from '../questions/questions.ts'
-import { type ThreadAnswer, threads } from '../recurrence/threads.ts'
-import type { DocumentId, Unread } from '../source/source.ts'
+import { threads } from '../recurrence/threads.ts'
+import type { Unread } from '../source/source.ts'
 import { type Day, earliestDay } from '../time/day.ts'
 import { timeline } from '../timeline/timeline.ts'
-import { treatments } from '../treatment/treatments.ts'
-import type { DocumentView, Thread, View } from '../view/view.ts'
+import type { DocumentView, View } from '../view/view.ts'
+import { threadsWithCourse } from './threads-with-course.ts'
 
 /** Step 6: folds one summary per document into the view of the case on a day. Pure; the order of documents changes nothing. */
 export function caseView(input: { summaries: DocumentSummary[]; unread: Unread[]; today: Day }): View {
@@ -22,7 +21,7 @@ export function caseView(input: { summaries: DocumentSummary[]; unread: Unread[]
   const later = ordered.filter((s) => !inTime.includes(s))
   const identity = identityView(summaries)
   const answers = threads({ summaries, identity, today })
-  const threadViews = answers.map((answer, i) => threadView(answer, summaries, i === 0 ? others(answers) : undefined))
+  const threadViews = threadsWithCourse(answers, summaries, identity)
   const view = {
     threads: threadViews,
     gaps: gaps({ summaries, identity, treatments: threadViews.flatMap((t) => t.treatments), today }),
@@ -51,25 +50,6 @@ const withoutHalfUnderstood = (summary: DocumentSummary): DocumentSummary =>
   summary.unread.some((u) => u.trouble.code === 'language-partly-read')
     ? { ...summary, evidence: [], cancers: [] }
     : summary
-
-/** Documents that belong to other threads than the first: the first takes all that name no cancer of their own. */
-const others = (answers: ThreadAnswer[]): ReadonlySet<DocumentId> => {
-  const own = new Set(answers[0]?.documents ?? [])
-  return new Set(answers.slice(1).flatMap((a) => a.documents.filter((d) => !own.has(d))))
-}
-
-function threadView(
-  answer: ThreadAnswer,
-  summaries: DocumentSummary[],
-  notOf: ReadonlySet<DocumentId> | undefined,
-): Thread {
-  const own = new Set(answer.documents)
-  const mine = summaries.filter((s) =>
-    notOf === undefined ? own.has(s.document) : own.has(s.document) || !notOf.has(s.document),
-  )
-  const { documents: _, ...rest } = answer
-  return { ...rest, board: boards(mine.filter((s) => own.has(s.document))), treatments: treatments(mine) }
-}
 
 const documentView = (summary: DocumentSummary): DocumentView => ({
   id: summary.document,

@@ -38,6 +38,8 @@ export const page = {
   'certainty.short.suspected': 'suspected',
   'certainty.short.established': 'stated as fact',
   'certainty.short.conflicting': 'records disagree',
+  'thread.no-test': 'The words do not name the test.',
+  'thread.no-region': 'They do not say which part of the body was looked at.',
   'thread.basis': 'It rests on: {basis}.',
   'thread.no-tissue': 'No tissue sample of it is in the file.',
   'thread.words': 'The words',
