@@ -43,6 +43,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
     patterns: [
       '(without|w / o|lacks|lacking|denies|denied|denying|absence of|lack of)',
       '(was|were|is|are|been|be|remains)? (free|clear|devoid|negative|neg) (of|from|for|tor|lor|fcr|fer|ior|far)',
+      '(negative|neg|clear|normal|unremarkable) (bone|ct|pet|mri|staging|body|chest|brain|whole body)? (scan|scans|ct|mri|pet|imaging|survey|workup|work up|staging) for',
       '(fails|failed|failure) to (show|reveal|demonstrate|identify|detect|contain)',
     ],
     means: { gives: 'absent', direction: 'forward', reach: 14 },
@@ -158,6 +159,10 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
       'not (diagnostic|definitive|definite|confirmatory|conclusive|proven|specific|typical|classic|convincingly) (of|for)?',
       'not (only|just|necessarily|certain|sure|clear|clearly|known|drain|evaluable)',
       'no (\\.|\\:) #',
+      'no \\:',
+      'not (as|so)? (well|clearly|fully|completely|adequately|optimally) (seen|visualised|visualized|demonstrated|shown|imaged|assessed|appreciated)',
+      'not (seen|visible|visualised|visualized|shown|demonstrated) (as|so) (well|clearly)',
+      'no , (this|it|she|he|the|there|these|but|i|we|they)',
       '(estrogen|progesterone|er|pr|her2|her 2|hormone|her2 neu) (receptor|receptors)? (is|are|was)? (negative|neg)',
       '(triple|gram|node|lymph node|rh) (negative|neg)',
       '(vs|vital signs) (\\:|stable|bp|normal)',

@@ -29,7 +29,7 @@ export const doubtContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.suspected.backward',
     patterns: [
       '(is|are|was|were|been|be) (highly|strongly|clinically|again|also|initially|first)? (suspected|favored|favoured|likely|probable|suggested|presumed)',
-      '(is|are) (most|highly|very) (likely|probable)',
+      '(is|are|was|were|seems|seem|seemed|appears|appear|looks|remains) (the)? (most|more|highly|very|felt|thought|considered|quite|felt most|thought most)? (likely|probable|suspected|favoured|favored)',
       '\\( (presumed|probable|likely) \\)',
     ],
     means: { gives: 'suspected', direction: 'backward', reach: 8 },
@@ -96,7 +96,8 @@ export const doubtContext: LexiconRule<ContextMeaning>[] = [
     patterns: [
       '(cannot|can not|could not|not|never|can t) (be|been)? (completely|entirely|definitely|definitively|fully|reliably|absolutely|confidently)? (excluded|ruled out)',
       '(is|are|was|were|remains|remain) (also|both|all)? (possible|a possibility|a consideration|not excluded|questionable|indeterminate|questioned|considered|in the differential|uncertain|unclear)',
-      '(possible|questionable) \\)',
+      '(possible|questionable|conceivable) (\\)|\\.|,)',
+      'as (a|one|another) <1> (possibility|consideration|differential|alternative)',
       '(can|could|may|might|would) (show|present|appear|occur|cause|mimic|look)',
     ],
     means: { gives: 'possible', direction: 'backward', reach: 8 },

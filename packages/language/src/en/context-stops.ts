@@ -51,6 +51,25 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
     no: ['Without metastases.'],
   },
   {
+    id: 'en.stop.denied-act',
+    patterns: [
+      '(treatment|treatments|therapy|chemotherapy|radiotherapy|surgery|resection|operation|ablation|irradiation|radiation|palliation|excision|removal|response|candidate|fit|suitable|eligible|amenable|indication|role|keen|option|options|pain|bleeding|effect|benefit|metastasectomy|embolisation|embolization|surgical|control) (of|for|to|from|on|in|against)',
+    ],
+    means: { gives: 'stop', direction: 'forward', ends: ['absent'] },
+    yes: ['She is not a candidate for resection of the metastases.', 'He has not had radiotherapy to the metastases.'],
+    no: ['She has no symptoms of recurrence.'],
+  },
+  {
+    id: 'en.stop.definite',
+    patterns: [
+      '(at|through|around|within|in|on|near|adjacent to) (the|his|her|their|this|these) ((site|region|area|level) of (the|his|her|a)?)?',
+      '(ct|mri|imaging|measurement|assessment|growth|compression) (of|from|by) (the|his|her|their|these)',
+    ],
+    means: { gives: 'stop', direction: 'forward', reach: 2, ends: ['absent'] },
+    yes: ['No fracture through the bone metastasis.'],
+    no: ['No fracture or metastasis.'],
+  },
+  {
     id: 'en.stop.known',
     patterns: [
       '(known|proven|biopsy proven|confirmed|previously documented|worsening|improving|progressing|increasing|enlarging)',

@@ -63,8 +63,9 @@ function stopped(contexts: Hit<ContextMeaning>[], i: number, step: 1 | -1, place
   for (let k = i + step; k >= 0 && k < contexts.length; k += step) {
     const between = contexts[k]!
     if (step === 1 ? between.first >= place.first : between.last <= place.last) return false
-    const { gives, ends, direction } = between.rule.means
+    const { gives, ends, direction, reach } = between.rule.means
     if (direction === 'forward' && step === -1) continue
+    if (gives === 'stop' && reach !== undefined && place.first - between.last > reach) continue
     // A sign may be part of the trigger itself: "; none".
     if (between.first <= contexts[i]!.last && contexts[i]!.first <= between.last) continue
     // "No disease apart from the nodes": what is excepted is not denied.

@@ -28,7 +28,7 @@ export function extentOf(view: SentenceView, hit: Hit<ConceptMeaning>, around: S
     }
   }
   take(placesOf(view, hit))
-  if (extent === 'unstated') take(placesAbove(view, hit, around))
+  if (extent === 'unstated') take(placesAbove(view, around))
   if (extent === 'unstated') take(placesTold(view, hit, around))
   if (extent === 'unstated') return spreadBeside(view, hit, around) ?? { extent, rules }
   return { extent, rules }

@@ -26,7 +26,7 @@ export interface ContextMeaning {
   gives: Status | 'none' | 'stop' | 'limit'
   /** Where the scope lies, seen from the trigger; for a stop, which scopes it ends. */
   direction: 'forward' | 'backward' | 'both'
-  /** Tokens the scope may span; absent: to the end of the sentence. */
+  /** Tokens the scope may span; absent: to the end of the sentence. For a stop: how near the mention it must stand. */
   reach?: number
   /** For a stop: the statuses whose scope it ends; absent: all. */
   ends?: Status[]

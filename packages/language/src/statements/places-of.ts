@@ -56,7 +56,7 @@ const headingReach = 4
 const headingLimit = 30
 
 /** A diagnosis line under its specimen: the places of the short line above that the dashes or numbers hang from. */
-export function placesAbove(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surroundings): PlaceOfMention[] {
+export function placesAbove(view: SentenceView, around: Surroundings): PlaceOfMention[] {
   for (let step = 1; step <= headingReach; step++) {
     const above = around.view(view.index - step)
     if (above === undefined || above.sentence.last - above.sentence.first > headingLimit) return []
