@@ -125,10 +125,16 @@ const plannedBeside = (index: DocumentIndex, first: number, last: number): boole
 function countListed(index: DocumentIndex, from: number, to: number): number {
   let last = 0
   for (const date of index.datesIn(from, to)) {
-    const count = numberAt(index, date.first - 1)
+    const count = numberAt(index, date.first - 1) ?? lettered(index, date.first - 1)
     if (count === last + 1 && date.first - 1 > 0) last = count
   }
   return last
+}
+
+/** "C3": one letter and a count. */
+function lettered(index: DocumentIndex, token: number): number | undefined {
+  const found = /^\p{L}(\d{1,2})$/u.exec(index.word(token))
+  return found === null ? undefined : Number(found[1])
 }
 
 /** The number of "the sixth was not given" or "3 NOT GIVEN". */

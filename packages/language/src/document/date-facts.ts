@@ -40,6 +40,7 @@ export function dateFacts(prepared: Prepared, identity: IdentityFact[]): DateFac
       }
     }
     if (date.start >= head || date.date.length < 10 || inTable(prepared, dates, i)) continue
+    if (correspondence && facts.some(isOwn)) continue
     if (opensOrEnds(prepared, date))
       facts.push(fact(prepared, date, titleRole(prepared, date) ?? byKind(prepared), 'document.date.in-head'))
   }
@@ -54,9 +55,11 @@ const isCorrespondence = (prepared: Prepared): boolean =>
   ['oncology', 'discharge', 'telephone'].includes(prepared.kind) ||
   hitsOf(prepared, 'salutation').some((h) => h.start < 1600)
 
+const isOwn = ({ role }: DateFact): boolean => role === 'clinic' || role === 'document' || role === 'dictated'
+
 /** Where a letter or note has a day of its own before them, the days of scans, operations and specimens are told ones. */
 function ownDay(facts: DateFact[]): DateFact[] {
-  const own = facts.find((d) => d.role === 'clinic' || d.role === 'document' || d.role === 'dictated')
+  const own = facts.find(isOwn)
   if (own === undefined) return facts
   return facts.filter(
     (d) =>

@@ -237,7 +237,8 @@ class Cutter {
       return this.digits(near) === 2
         ? this.make(i, near, { shape: 'written', month, year: yearOf(day, 2)! })
         : undefined
-    if (day < 1 || this.months.has(near + 1)) return undefined
+    // "Jan 10 - Feb 18": the day of the first month, not of the second.
+    if (day < 1 || (this.months.has(near + 1) && !/[-\u2013]/.test(this.between(near)))) return undefined
     const year = this.year(this.over(near, ','))
     if (year !== undefined) return this.make(i, this.over(near, ','), { shape: 'written', day, month, year })
     const maybeYear = this.digits(near) === 2 && this.number(near) !== undefined ? yearOf(day, 2) : undefined

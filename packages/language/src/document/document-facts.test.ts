@@ -18,6 +18,21 @@ describe('dates of a paper', () => {
     ['Urology Outpatients      Clinic of 23 May 2020, typed 26 May 2020\nDear Dr Pell,', 'clinic 2020-05-23'],
     ['Date: 2020-05-23\nDocument type: MRI\n\nNarrative: Comparison 2019-01-01.', 'exam 2020-05-23'],
     ['COLORECTAL NURSE LETTER      23 May 2020\nDear patient,', 'document 2020-05-23'],
+    [
+      'Clinic 25th Oct 2016\n\nDear Dr Pell,\nOperated 9.2.2016, re-excised on 6 March 2016 (MDT 26.4.16).',
+      'clinic 2016-10-25',
+    ],
+    ['Tumour clinic 14 May 2020\nSeen after the operation of 3 May 2020.', 'clinic 2020-05-14'],
+    ['Progress note   dob 6-17-51     10/06/2020\nDoing well.', 'clinic 2020-10-06'],
+    [
+      'NORTHWOLD RADIOLOGY\nBrightwell A   23/04/1950   QX1182   CT neck 20/05/2020   Dr K. Oldcastle\nFindings: clear.',
+      'exam 2020-05-20',
+    ],
+    ['ONCOLOGY CLINIC NOTE   14 Sep 2020\nBrightwell A\nCT thorax 04/09/2020', 'clinic 2020-09-14'],
+    [
+      'GENERAL HOSPITAL - SURGICAL PATHOLOGY\nBrightwell A    OR date 03/29/2020     Report 04/05/2020',
+      'operation 2020-03-29',
+    ],
   ])('%s', (text, expected) => {
     const date = documentDate(facts(text))
     expect(`${date?.role} ${date?.date}`).toBe(expected)
@@ -38,6 +53,10 @@ describe('version, number and author', () => {
     )
     expect(read.version).toMatchObject({ version: 'amended', of: '2020-05-13', quote: 'AMENDED REPORT' })
     expect(read.labNumber).toBe('20H-08834/A')
+  })
+
+  it('a date behind the word is no number of a report', () => {
+    expect(facts('PATHOLOGY\nADDENDUM        11/20/2020\nHER2 not amplified.').version?.of).toBeUndefined()
   })
 
   it('an addendum names the number it belongs to', () => {

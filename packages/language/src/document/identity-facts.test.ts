@@ -53,6 +53,14 @@ describe('whose paper it is', () => {
       ['name BRIGHTWELL ANNA R', 'number 0099182', 'birthDate 1950-04-23'],
     ],
     [
+      'Surname: BRIGHTWELL   First name: Anna   D.O.B. 23-04-1950   Hosp. No. QX 11-8204',
+      ['name BRIGHTWELL ANNA', 'birthDate 1950-04-23', 'number QX118204'],
+    ],
+    ['CT ABD 05/30/2020\nBRIGHTWELL A    QX-00-3381-7', ['name BRIGHTWELL A', 'number QX0033817']],
+    ['#5 Brightwell A., 71F, 90-4471\nPET: no uptake.', ['name BRIGHTWELL A', 'age 71', 'sex female', 'number 904471']],
+    ['Anna Brightwell  H# 338172', ['name BRIGHTWELL ANNA', 'number 338172']],
+    ['Name: Anna Brightwell\nHospital no KB/60771', ['name BRIGHTWELL ANNA', 'number KB60771']],
+    [
       'Patient Name      : Anna R. Brightwell\nMRN               : 00991827',
       ['name BRIGHTWELL ANNA R', 'number 00991827'],
     ],

@@ -297,7 +297,10 @@ class Seeker {
 
   /** A name and a number in one line of the head without any birth date: "a brightwell, 0009912". */
   numbersAlone(): void {
-    if (this.facts.some((f) => f.what === 'number')) return
+    if (this.facts.some((f) => f.what === 'number')) {
+      this.nameBeforeNumber()
+      return
+    }
     const head = this.prepared.text.slice(0, this.head)
     for (const found of head.matchAll(loneNumber)) {
       const at = found.index + found[0].length - found[1]!.length
@@ -306,6 +309,18 @@ class Seeker {
       if (name === undefined || this.isDate(at)) continue
       this.addName(name, 'document.name.before-number')
       this.addNumber(at, found[1]!, 'document.number.beside-name')
+      return
+    }
+  }
+
+  /** "Anna Brightwell  MRN 0009912": a name before a labelled number, where none was found otherwise. */
+  private nameBeforeNumber(): void {
+    if (this.facts.some((f) => f.what === 'name')) return
+    for (const { span } of this.facts.filter((f) => f.what === 'number' && f.span[0] < this.head)) {
+      const line = lineAt(this.prepared.text, span[0])
+      const name = this.names.before(line.start, this.chainStart(line, span[0]))
+      if (name === undefined) continue
+      this.addName(name, 'document.name.before-number')
       return
     }
   }

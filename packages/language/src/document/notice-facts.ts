@@ -61,6 +61,8 @@ const besideTest = (index: DocumentIndex, tests: Hit[], hit: Hit): boolean =>
 function clauseAround(index: DocumentIndex, hit: Hit, means: NoticeFact['notice']): Range {
   const { start, end } = index.sentence(hit.start)
   if (hit.start - start > 3 || means === 'urgent' || means === 'risk') return [start, end]
+  // A sentence that names what is awaited needs no other.
+  if (index.has('test-word', start, end)) return [start, end]
   const before = index.sentence(Math.max(0, start - 2))
   const near =
     start - before.end < 3 && before.end - before.start < 120 && !index.text(before.end, start).includes('\n')
@@ -92,6 +94,9 @@ function nearest(
   from: number,
 ): Pick<NoticeFact, 'what' | 'named' | 'test' | 'when'> {
   const molecular = tests.filter((t) => t.rule.means === 'molecular')
+  const own = tests.filter((t) => t.start >= hit.start && t.end <= hit.end)
+  if (own.length > 0 && own[0]!.rule.means === 'tissue')
+    return fullerSample(index, tests, withDay(index, own, hit, from), from)
   const before = (molecular.length > 0 ? molecular : tests).filter((t) => t.end <= hit.start + 1)
   if (before.length === 0) {
     const after = tests[0]
@@ -106,9 +111,13 @@ function nearest(
   return fullerSample(index, tests, withDay(index, before.slice(first), hit, from), from)
 }
 
+/** What was taken is told as an operation: its histology is awaited, not a biopsy. */
+const isOfOperation = (index: DocumentIndex, from: number, tests: Hit<Test>[]): boolean =>
+  index.hits<string>('operation', from, tests.at(-1)?.end ?? from).some((h) => h.rule.means === 'resection')
+
 /** "Core biopsy of the node done, histology awaited": what is awaited is named by its sample. */
 function fullerSample(index: DocumentIndex, tests: Hit<Test>[], name: TestNotice, from: number): TestNotice {
-  if (name.test !== 'tissue') return name
+  if (name.test !== 'tissue' || isOfOperation(index, from, tests)) return name
   const names = tests.filter((t) => t.rule.means === 'tissue').map((t) => testName(index, [t], from).what)
   const what = names.reduce((best, other) => (other.length > best.length ? other : best), name.what ?? '')
   return { ...name, what }

@@ -188,10 +188,17 @@ const trimmed = (name: string): string =>
     .replace(/^[\s\d.,;:()>-]+|[\s,;:(-]+$/g, '')
     .replace(/ (?:on|in|of|dated|performed|the)$/i, '')
 
+const ofPaper = new Set(['received', 'reported', 'collected', 'printed', 'dictated', 'amended', 'document'])
+
+/** "Received 4 June": the day of the paper or the specimen. */
+const isLabelled = (index: DocumentIndex, end: number, date: number): boolean =>
+  index.hits<string>('date-label', end, date).some((h) => ofPaper.has(h.rule.means) && date - h.end < 4)
+
 /** Words between the operation and its date that still belong together: no other sentence part with a verb of scans or results. */
 const attached = (index: DocumentIndex, end: number, date: number): boolean => {
   const between = index.text(end, date)
   return (
+    !isLabelled(index, end, date) &&
     !/[;]|\. |\n\s*\n/.test(between) &&
     !index.has('drug', end, date) &&
     !index.has('test-word', end, date) &&

@@ -18,7 +18,9 @@ export function specimenWords(index: DocumentIndex, hit: Hit): Range {
   )
   const from = line.start + cut
   const limit = Math.min(line.end, hit.end + farthest)
-  const behind = /[:;[]|\s{3,}|\s\p{Lu}[.):]\s|\.(?:\s|$)| \(\d/u.exec(index.text(hit.end, limit))
+  const behind = /[:;[]|\s{3,}|\s\p{Lu}[.):]\s|\.(?:\s|$)| \(\d|,? \d+(?:\.\d+)? ?(?:x|mm|cm|g)\b/u.exec(
+    index.text(hit.end, limit),
+  )
   const sign = behind === null ? limit : hit.end + behind.index
   const word = index.hits('name-end', hit.end, sign)[0]?.start ?? sign
   return [from, Math.min(sign, word)]

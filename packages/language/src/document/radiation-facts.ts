@@ -129,8 +129,9 @@ function extend(index: DocumentIndex, last: TreatmentFact, dose: Range): void {
 function course(index: DocumentIndex, hit: Hit<Meaning>, { own, dose }: Words): TreatmentFact | undefined {
   const { start, end } = index.sentence(hit.start)
   const begin = index.datesIn(start, own[0]).some((d) => d.start - start < 4) ? start : own[0]
-  // What is said of a drug in the same sentence is the drug's.
-  const until = index.hits('drug', own[1], end)[0]?.start ?? end
+  // What is said of a drug or an operation in the same sentence is theirs.
+  const others = [...index.hits('drug', own[1], end), ...index.hits('operation', own[1], end)].map((h) => h.start)
+  const until = Math.min(end, ...others)
   const read: Course = readCourse(index, begin, until, own[1])
   const state = stateOf(index, { start: own[0], end: own[1], from: start, until, course: read })
   if (state === undefined) return undefined
@@ -191,8 +192,9 @@ function nameOf(index: DocumentIndex, hit: Hit<Meaning>, own: Range, withDose: b
 
 /** "Right whole breast, 42.5 Gy": words before the dose in its sentence, without a field's label. */
 function leadingSite(index: DocumentIndex, from: number, to: number): string | undefined {
+  const stop = index.hits('name-stop', from, to).at(-1)?.end ?? from
   const words = index
-    .text(from, to)
+    .text(stop, to)
     .replace(/^[^:\n]{0,40}:\s*/, '')
     .replace(/[\s,(]+$/, '')
     .trim()

@@ -48,6 +48,12 @@ describe('drugs', () => {
       'He received 3 of 4 doses of nivolumab from 5 January 2021.',
       ['systemic | given | nivolumab | 2021-01-05 | - | 3'],
     ],
+    ['FOLFOX C1 5/30/20, C2 6/13/20, C3 6/27/20.', ['systemic | given | FOLFOX | 2020-05-30 | 2020-06-27 | 3']],
+    ['She received 5 weekly treatments with cisplatin.', ['systemic | given | cisplatin | - | - | 5']],
+    [
+      'Ipilimumab 1 mg/kg +\nnivolumab 3 mg/kg x 4, start 10 March 2021.',
+      ['systemic | given | Ipilimumab + nivolumab | 2021-03-10 | - | 4'],
+    ],
     ['Her sister had docetaxel in May 2020.', []],
     ['Allergies: carboplatin.', []],
   ])('%s', (text, expected) => {
@@ -97,12 +103,38 @@ describe('radiation', () => {
       ['radiation | given | I-131 3.7 GBq | 2021-06-15 | 2021-06-15 | -'],
     ],
     ['Port: no. No gaps.', []],
+    [
+      'Vault brachytherapy 21 Gy in 3 fractions, 1 to 15 June 2021.',
+      ['radiation | given | Vault brachytherapy, 21 Gy in 3 fractions | 2021-06-01 | 2021-06-15 | -'],
+    ],
+    [
+      'Radiotherapy 50.4 Gy in 28 fractions (Jan 10 - Feb 18, 2021), LAR April 11, 2021.',
+      [
+        'radiation | given | Radiotherapy, 50.4 Gy in 28 fractions | 2021-01-10 | 2021-02-18 | -',
+        'surgery | given | LAR | 2021-04-11 | 2021-04-11 | -',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(treatments(letter(text))).toEqual(expected)
   })
 })
 
 describe('operations', () => {
+  it.each([
+    ['Distal gastrectomy: adenocarcinoma of the antrum, 28 mm.', 'Distal gastrectomy'],
+    ['A. LEFT KIDNEY, RADICAL NEPHRECTOMY:\n - CARCINOMA', 'Left kidney, radical nephrectomy'],
+    ['Specimen: Sigmoid colectomy, 240 mm in length', 'Sigmoid colectomy'],
+    ['Left hemicolectomy comprising 60 mm ileum and 200 mm colon.', 'Left hemicolectomy'],
+    ['Specimen type   [ ] Simple hysterectomy   [x] Radical hysterectomy   [ ] Other', 'Radical hysterectomy'],
+    [
+      'BRIGHTWELL Anna   F   QX118204\nLeft mastectomy and axillary clearance',
+      'Left mastectomy and axillary clearance',
+    ],
+  ])('names the operation of a specimen without its description: %s', (line, name) => {
+    const text = `PATHOLOGY\nCollected 06-Apr-2021   Reported 13-Apr-2021\n${line}\n`
+    expect(treatments(text)).toEqual([`surgery | given | ${name} | 2021-04-06 | 2021-04-06 | -`])
+  })
+
   it('takes the name from the operative note', () => {
     const text =
       'OPERATION NOTE\nDate of operation: 06.04.2021   Surgeon: Ms K Oldcastle\nProcedure: Laparoscopic left nephrectomy.\nFindings: 6 cm mass.\n'
@@ -128,6 +160,8 @@ describe('operations', () => {
       ['surgery | given | subtotal gastrectomy | 2021-04-12 | 2021-04-12 | -'],
     ],
     ['CT 12 April 2021: post-gastrectomy appearances.', []],
+    ['Benign recurrence excised September 2020.', []],
+    ['Recurrence excised September 2020.', ['surgery | given | Recurrence excised | 2020-09 | 2020-09 | -']],
   ])('%s', (text, expected) => {
     expect(treatments(letter(text))).toEqual(expected)
   })

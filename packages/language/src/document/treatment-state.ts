@@ -43,7 +43,12 @@ export function stateOf(index: DocumentIndex, mention: Mention): State | undefin
   return 'given'
 }
 
-const latest = (index: DocumentIndex): string => `${index.reference ?? '9999'}-12-31`.slice(0, 10)
+/** The last day the paper can tell of: its own, or a later one on which it was written. */
+const latest = (index: DocumentIndex): string =>
+  [index.reference ?? '9999', index.written ?? '']
+    .map((day) => (day === '' ? day : `${day}-12-31`.slice(0, 10)))
+    .sort()
+    .at(-1)!
 
 /** The start of the clause: after the last semicolon, colon-free stop or contrast before the treatment. */
 function clauseStart(index: DocumentIndex, { from, start }: Mention): number {

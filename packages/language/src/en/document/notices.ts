@@ -79,7 +79,7 @@ export const testParts: Layer<TestPart> = {
       'place',
       [
         '(chest|abdomen|abdo|abd|abdominal|pelvis|pelvic|thorax|thoracic|neck|head|brain|cap|tap|spine|spinal|lumbar|cervical|sacrum|sacral|femur|hip|shoulder|knee|leg|thigh|arm|skull|orbit|orbits|mediastinum|mediastinal|groin|inguinal|axilla|axillary|supraclavicular)',
-        '(liver|hepatic|lung|renal|kidney|kidneys|adrenal|prostate|breast|breasts|thyroid|rectum|rectal|bladder|ovary|ovarian|uterus|uterine|cervix|node|nodes|lymph|skin|marrow|bone|pancreas|pancreatic|stomach|gastric|bowel|colon|oesophagus|esophagus|peritoneal|ascitic|pleural|pleura|urine|fluid|csf|sputum|upper|lower|left|right|bilateral|lobe|whole body|upper abdomen|para aortic)',
+        '(liver|hepatic|lung|renal|kidney|kidneys|adrenal|prostate|breast|breasts|thyroid|rectum|rectal|bladder|ovary|ovarian|uterus|uterine|cervix|node|nodes|lymph|sentinel|skin|marrow|bone|pancreas|pancreatic|stomach|gastric|bowel|colon|oesophagus|esophagus|peritoneal|ascitic|pleural|pleura|urine|fluid|csf|sputum|upper|lower|left|right|bilateral|lobe|whole body|upper abdomen|para aortic)',
         '(c / a / p|t / a / p|a / p)',
         '(staging|restaging|planning|surveillance|post operative|postoperative|low dose|contrast|flexible|virtual|guided|needle|core|fine needle|punch|excision|basket)',
       ],
@@ -169,6 +169,7 @@ export const notices: Layer<NoticeMeaning> = {
       [
         'not in (our|the|this|my) (file|files|record|records|notes|folder)',
         'not had (sight|the benefit) of',
+        '(have|has|had) not (yet|as yet|actually)? seen (the|a|any|his|her|your)? <1> (report|letter|result|results|scan|images|histology)',
         '(could|can|would) not (be)? (open|opened|loaded|viewed|imported|read|traced|obtained|located)',
         'no <3> (report|note|letter|copy|disc|images|slides) <2> (sent|enclosed|attached|supplied|provided|came|accompanied)',
         '(do not|did not|dont) (yet)? have <2> <2> (report|note|letter|copy|disc|images|slides|histology|result|results)',
