@@ -53,7 +53,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.absent.not',
     patterns: [
-      '(not|never|cannot|didn t|hasn t|doesn t|don t|did nt) <1> (show|reveal|revealed|demonstrate|identify|contain|contains|have|had|develop|developed|include|see|detect|find|think|believe|represent|appear|harbor|exhibit|feel)',
+      '(not|never|cannot|didn t|hasn t|doesn t|don t|did nt) <1> (show|reveal|revealed|demonstrate|identify|contain|contains|have|had|develop|developed|include|see|detect|find|think|believe|represent|appear|harbor|exhibit|feel|suspect|favor|favour)',
       '(not|never) (a|an|any|be|thought to be|felt to be|consistent with|compatible with|suspicious for|suggestive of|in keeping with)',
       '(rather than|instead of|as opposed to|unlikely to (be|represent)|argues against|argue against|arguing against)',
     ],

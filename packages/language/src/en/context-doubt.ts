@@ -17,7 +17,6 @@ export const doubtContext: LexiconRule<ContextMeaning>[] = [
       '(likely|probably) (to be|represents|representing|represent|due to|secondary to|to represent)',
       '(appears|appear|seems|seemed|appeared) to (be|represent|have)',
       '(looks|look|looked|looking|appears|appeared|seems|reads) (much|very|most|highly|rather|more)? (like|suspicious for|suspicious of)',
-      '(resembles|resembling)',
       '(typical|characteristic|reminiscent|diagnostic impression) (of|for)',
       '(in favour|in favor) of',
     ],

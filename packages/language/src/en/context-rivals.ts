@@ -14,7 +14,7 @@ export const rivalContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.possible.or-else',
     patterns: [
-      `(or|/) (a|an|the|some|simply|merely|just|only|perhaps)? (focal|old|chronic|acute|simple|local|organising|organizing|fat|complex)? (${mimic})`,
+      `or (a|an|the|some|simply|merely|just|only|perhaps)? (focal|old|chronic|acute|simple|local|organising|organizing|fat|complex)? (${mimic})`,
       `or (a|an|the|some|simply|merely|just)? ${change}`,
       `or (a|an|the)? (new|second|another|separate|different|lung|synchronous|metachronous|hepatic|primary|renal|brain|bone|independent|further)? (primary|lung|second)? (${otherCancer})`,
       `or (a|an|the)? (new|second|another|separate|different|lung|synchronous|metachronous|primary|independent) (primary|lung|second)? (${anyCancer})`,
@@ -26,7 +26,7 @@ export const rivalContext: LexiconRule<ContextMeaning>[] = [
   {
     id: 'en.possible.else-or',
     patterns: [
-      `(${mimic}|scar|hepatocellular) (tissue|carcinoma)? (or|/) (a|an|the|local|tumour|tumor)?`,
+      `(${mimic}|scar|hepatocellular) (tissue|carcinoma)? or (a|an|the|local|tumour|tumor)?`,
       `${change} or (a|an|the|local|tumour|tumor)?`,
       `(${otherCancer}|${anyCancer}) (tumour|tumor|cancer|carcinoma|lung|malignancy|lesion)? ((of|in) (the)? <1>)? or (a|an|the|solitary|single|isolated)?`,
     ],
@@ -43,7 +43,7 @@ export const rivalContext: LexiconRule<ContextMeaning>[] = [
   },
   {
     id: 'en.not-possible.or-both',
-    patterns: ['and / or', 'with or without', 'more or less', 'or so'],
+    patterns: ['and / or', 'with or without', 'more or less', 'or so', 'as (possible|probable|likely)'],
     means: { gives: 'none', direction: 'both' },
     yes: ['Direct extension and/or metastasis.'],
     no: ['Extension or metastasis.'],

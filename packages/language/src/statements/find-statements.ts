@@ -108,7 +108,8 @@ function statusOf(hit: Hit<ConceptMeaning>, triggers: Hit<ContextMeaning>[], byS
   const negated = triggers.some((t) => t.rule.means.gives === 'absent' && t.last < hit.first && hit.first - t.last <= 2)
   if (own === 'absent' && negated) return decideStatus(said.filter((s) => s !== 'absent'))
   // "In remission?" asks.
-  if (own === 'absent' && said.includes('possible') && !said.includes('absent')) return decideStatus(said)
+  const asked = hit.rule.means.aspect === 'response' && said.includes('possible')
+  if (own === 'absent' && asked && !said.includes('absent')) return decideStatus(said)
   return decideStatus([...said, own])
 }
 

@@ -23,19 +23,27 @@ export function labelStatus(view: SentenceView, hit: Hit<ConceptMeaning>, around
 /** "Distant metastasis    No": a denial with nothing behind it answers the label before it. */
 function answeredNo(view: SentenceView, hit: Hit<ConceptMeaning>): boolean {
   const { text, tokens } = view.prepared
+  if (tokens.lineStart[labelStart(view, hit)] !== 1) return false
   const answer = view.contexts.find((c) => c.first > hit.last)
   if (answer?.rule.means.gives !== 'absent' || answer.first - hit.last > answerReach) return false
   if (answer.last < view.sentence.last - 1) return false
   const rest = text.slice(answer.end, answer.end + 8)
-  return tokens.lineStart[view.sentence.first] === 1 && /^[ \t.]*(?:[\r\n]|$)/.test(rest)
+  return /^[ \t.]*(?:[\r\n]|$)/.test(rest)
+}
+
+/** The first token of a mention with the places right before it. */
+function labelStart(view: SentenceView, hit: Hit<ConceptMeaning>): number {
+  let first = hit.first
+  for (let i = view.places.length - 1; i >= 0; i--)
+    if (view.places[i]!.last === first - 1) first = view.places[i]!.first
+  return first
 }
 
 /** Capitals that open a line, followed by small letters. */
 function isHeading(view: SentenceView, hit: Hit<ConceptMeaning>, after: string): boolean {
   const { text, tokens } = view.prepared
   if (hit.rule.means.form === 'adjective' || !/^[ \t]+[A-Z][a-z]/.test(after)) return false
-  let first = hit.first
-  for (const place of view.places) if (place.last === first - 1) first = place.first
+  const first = labelStart(view, hit)
   if (first !== view.sentence.first && tokens.lineStart[first] !== 1) return false
   const heading = text.slice(tokens.start[first]!, hit.end)
   return heading === heading.toUpperCase() && heading !== heading.toLowerCase()

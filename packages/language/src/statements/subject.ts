@@ -65,10 +65,14 @@ function standsAlone(view: SentenceView, hit: Hit<ConceptMeaning>, around: Surro
   const left = nearestLeft(view, hit, verbReach)
   if (left !== undefined) return left.rule.means.about === 'cancer'
   // "She has relapsed", "This is recurrent."
-  const told = view.edges.some(
-    (e) =>
-      (e.rule.means.edge === 'verb' || e.rule.means.edge === 'copula') && e.last < hit.first && hit.first - e.last <= 3,
-  )
+  const told =
+    hit.rule.means.concept === 'recurrence' &&
+    view.edges.some(
+      (e) =>
+        (e.rule.means.edge === 'verb' || e.rule.means.edge === 'copula') &&
+        e.last < hit.first &&
+        hit.first - e.last <= 3,
+    )
   if (told) return neighbourhood(view, hit, around, false)
   return view.sentence.last - view.sentence.first < shortSentence && neighbourhood(view, hit, around, false)
 }
