@@ -131,6 +131,9 @@ function standsApart(prepared: Prepared, start: number): boolean {
 const clock = String.raw`(?:[ T]+(?:at )?\d{1,2}[:.]?\d{2}(?::\d{2})?(?: ?[ap]m)?(?: ?h(?:rs)?)?(?: [A-Z]{3})?)?`
 const rest = new RegExp(`^${clock}(?:\\s{2}|\\s*$|\\s*[\\n\\r|/,;.)]|\\s*[-–—] )`, 'i')
 
+/** At most the time of day stands behind it in its line or column. */
+const ends = new RegExp(`^${clock}(?:\\s{2}|\\s*$|\\s*[\\n\\r])`, 'i')
+
 /** A date that opens or ends its line, or stands between wide gaps: a heading's date, not a sentence's. */
 function opensOrEnds(prepared: Prepared, date: FoundDate): boolean {
   const { text } = prepared
@@ -157,7 +160,7 @@ function opensOrEnds(prepared: Prepared, date: FoundDate): boolean {
 /** "CT thorax 13/05/2020": a short line of the first ones that opens with a title's words and ends with the day. */
 function endsTitle(prepared: Prepared, date: FoundDate): boolean {
   const line = lineAt(prepared.text, date.start)
-  if (date.end - line.start > 60 || prepared.text.slice(date.end, line.end).trim() !== '') return false
+  if (date.end - line.start > 60 || !ends.test(prepared.text.slice(date.end, date.end + 24))) return false
   if (
     prepared.text
       .slice(0, line.start)
