@@ -25,7 +25,7 @@ export function findItems(prepared: Prepared): Items {
   const measures = findMeasures(prepared.folded, prepared.text)
   const stage = findTnm(reading)
   return {
-    ...findSubject(reading),
+    ...findSubject(reading, stage.pT !== undefined),
     ...findGrade(reading),
     ...stage,
     ...findStageGroup(reading),

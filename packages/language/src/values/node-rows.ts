@@ -126,6 +126,7 @@ function pairsWithOf(row: string, marks: Count[], total: boolean): NodeCount[] {
 
 /** "31 found, 4 contain tumour", "19 nodes, 2 with metastasis", "14 examined, all negative": the new count of an amended line. */
 function foundOf(row: string, marks: Count[], total: boolean): NodeCount[] {
+  if (!/#[^#]*[,;]/.test(row)) return []
   return [
     ...row.matchAll(/(?<![SQ#][.,]?)#(?:[.A]{0,2}L?[.,]?E|[.A]{0,2}L)[,;.]{1,2}(?:#[.EI]{0,3}[PN]|[.,]{0,2}N)/g),
   ].flatMap((match): NodeCount[] => {

@@ -24,6 +24,7 @@ export type Anchor =
   | 'residual'
   | 'clinical'
   | 'past'
+  | 'earlier'
   | 'corrected'
   | 'tumour'
   | 'size-label'

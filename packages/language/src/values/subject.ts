@@ -5,15 +5,19 @@ import { cellAfter } from './answer.ts'
 import { hitsBetween, isFinal, itemAt, lineEnd, type Reading, trimmed, zoneAt } from './reading.ts'
 import type { Side } from './side.ts'
 import { chosenIn, withoutBlankOptions } from './ticks.ts'
+import { isPlaceOfTumour, isSaidOfTumour, isTold } from './told.ts'
 
 /** Words of layer `item-subject`. */
 export type SubjectWord =
   | 'procedure'
+  /** "Resection", which alone says little: only where nothing fuller is named. */
+  | 'procedure-plain'
   | 'procedure-label'
   | 'site'
   | 'site-label'
   | 'side-label'
   | 'histology'
+  | 'benign-histology'
   | 'histology-label'
 
 /** Words of layer `item-paired`; `adnexa` have a side of their own only where tumour is named in them. */
@@ -21,14 +25,29 @@ export type PairedWord = 'organ' | 'adnexa'
 
 type Subject = Pick<Items, 'procedure' | 'primarySite' | 'laterality' | 'histology'>
 
-/** What was removed, from where, and what it is: short phrases as written; a label's value before words of the diagnosis. */
-export function findSubject(reading: Reading): Subject {
+/** What was removed, from where, and what it is: short phrases as written; a label's value before words of the diagnosis. Without a stage (`staged`) a metastasis says nothing of the first site. */
+export function findSubject(reading: Reading, staged: boolean): Subject {
   const all = hitsOf<SubjectWord>(reading.prepared, 'item-subject')
   const words = withoutBlankOptions(reading.text, reading.boxes, all)
   const subject: Subject = {}
-  const procedure = labelled(reading, words, 'procedure-label', 'procedure') ?? spoken(reading, words, ['procedure'])
-  const primarySite = labelled(reading, words, 'site-label', undefined) ?? spoken(reading, words, ['site'])
-  const histology = labelled(reading, words, 'histology-label', undefined) ?? spoken(reading, words, ['histology'])
+  const procedure =
+    labelled(reading, words, 'procedure-label', 'procedure') ??
+    spoken(reading, of(words, 'procedure')) ??
+    plainly(reading, words)
+  const types = of(words, 'histology')
+  const told = types.filter((w) => isTold(reading, w))
+  const histology =
+    labelled(reading, words, 'histology-label', undefined) ??
+    spoken(reading, told) ??
+    (types.length === told.length || told.length === 0
+      ? spoken(
+          reading,
+          of(words, 'benign-histology').filter((w) => isTold(reading, w)),
+        )
+      : undefined)
+  const primarySite =
+    labelled(reading, words, 'site-label', undefined) ??
+    (staged || !fromElsewhere(reading, told) ? placeOf(reading, words) : undefined)
   const laterality = sideOf(reading, words)
   if (procedure) subject.procedure = procedure
   if (primarySite) subject.primarySite = primarySite
@@ -36,6 +55,39 @@ export function findSubject(reading: Reading): Subject {
   if (histology) subject.histology = histology
   return subject
 }
+
+const of = (words: Hit<SubjectWord>[], means: SubjectWord): Hit<SubjectWord>[] =>
+  words.filter((w) => w.rule.means === means)
+
+function placeOf(reading: Reading, words: Hit<SubjectWord>[]): Item<string> | undefined {
+  const places = of(words, 'site').filter((w) => isPlaceOfTumour(reading, w))
+  return (
+    spoken(
+      reading,
+      places.filter((w) => isSaidOfTumour(reading, w)),
+    ) ?? spoken(reading, places)
+  )
+}
+
+/** "Left thigh, resection": a bare word counts where it stands as an entry of its own. */
+const plainly = (reading: Reading, words: Hit<SubjectWord>[]): Item<string> | undefined =>
+  spoken(
+    reading,
+    of(words, 'procedure-plain').filter(
+      (w) =>
+        /(?:[,:\n-] ?|^)$/.test(reading.text.slice(Math.max(0, w.start - 2), w.start)) &&
+        /^ ?(?:[,:.;\n(]|$)/.test(reading.text.slice(w.end, w.end + 2)) &&
+        isFinal(reading, w.start),
+    ),
+  )
+
+/** A tumour is called metastatic: the place sampled is not where it began. */
+const fromElsewhere = (reading: Reading, types: Hit[]): boolean =>
+  types.some((t) =>
+    hitsBetween(reading.anchors, t.start - 34, t.start + 1).some(
+      (a) => a.rule.id.endsWith('.metastatic') && !/[.;:]/.test(reading.text.slice(a.end, t.start)),
+    ),
+  )
 
 const longest = 90
 
@@ -66,8 +118,7 @@ function labelled(
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 /** The first hit of the final words, widened to the hits that touch it. */
-function spoken(reading: Reading, words: Hit<SubjectWord>[], kinds: SubjectWord[]): Item<string> | undefined {
-  const fits = words.filter((w) => kinds.includes(w.rule.means))
+function spoken(reading: Reading, fits: Hit<SubjectWord>[]): Item<string> | undefined {
   const first = fits.find((w) => zoneAt(reading, w.start) === 'diagnosis') ?? fits[0]
   if (first === undefined) return undefined
   const sentence = sentenceAt(reading.prepared, first.start)
@@ -80,7 +131,10 @@ function spoken(reading: Reading, words: Hit<SubjectWord>[], kinds: SubjectWord[
   for (const next of fits) {
     if (next.start >= end && next.start - end <= 6 && next.start > first.start) end = next.end
   }
-  const range: Range = [side !== undefined && first.start - side.end <= 2 ? side.start : first.start, end]
+  const range: Range = [
+    side !== undefined && /^\s{0,2}$/.test(reading.text.slice(side.end, first.start)) ? side.start : first.start,
+    end,
+  ]
   return itemAt(reading, oneLine(reading.text.slice(...range)), range, [first.rule.id])
 }
 

@@ -86,12 +86,8 @@ function markAt(text: string, folded: string, start: number, at: number): Mark |
   const value = axis + normal(found[0])
   const ocr = /[oil|*]/.test(found[0].replace(/is|mi/, ''))
   if (!spelledAsStage(text, start, end, axis, found[0])) return undefined
-  const after = folded.slice(end, end + 24)
-  const explained =
-    /^ ?(?:[:=;,]|-|\()? ?[a-z]{2,}(?: ?\(|\(?s?\)? )[a-z0-9<>(]/.test(after) &&
-    !/^ ?[,;]? ?(?:stage|figo|ajcc)/.test(after)
   const spaced = /\s$/.test(head)
-  return { axis, value, prefix, start, end, ocr, spaced, weight: prefix.includes('p') ? 2 : 0, explained }
+  return { axis, value, prefix, start, end, ocr, spaced, weight: prefix.includes('p') ? 2 : 0, explained: false }
 }
 
 /** Upper-case sub-letters, OCR signs to digits: "l" and "I" are 1, "O" is 0. */
@@ -222,6 +218,7 @@ const wordsBefore = (reading: Reading, mark: Mark, means: Anchor): boolean =>
 
 /** A list that prints several values of one axis each with its explanation is the rule's own text, not an answer. */
 function withoutLegends(reading: Reading, marks: Mark[]): Mark[] {
+  for (const mark of marks) mark.explained = isExplained(reading.folded.slice(mark.end, mark.end + 24))
   return marks.filter((mark) => {
     // "pM1a = separate nodule": a definition.
     if (mark.weight < 3 && /^ ?= ?[a-z]/.test(reading.folded.slice(mark.end, mark.end + 4))) return false
@@ -237,6 +234,10 @@ function withoutLegends(reading: Reading, marks: Mark[]): Mark[] {
     return rivals.length === 0 || optionAt(reading.text, reading.boxes, mark.start) === 'ticked'
   })
 }
+
+const isExplained = (after: string): boolean =>
+  /^ ?(?:[:=;,]|-|\()? ?[a-z]{2,}(?: ?\(|\(?s?\)? )[a-z0-9<>(]/.test(after) &&
+  !/^ ?[,;]? ?(?:stage|figo|ajcc)/.test(after)
 
 function choose(reading: Reading, marks: Mark[], axis: Mark['axis']): Item<string> | undefined {
   const own = marks.filter((m) => m.axis === axis)

@@ -164,6 +164,7 @@ export const anchors: Layer<Anchor> = {
     ),
     anchor('clinical', 'clinical', ['clinical', 'clinically'], ['clinical stage']),
     anchor('past', 'past', ['(history|h / o|hx) of'], ['history of T2 N0 carcinoma']),
+    anchor('earlier', 'earlier', ['(known|previous|previously|prior|former)'], ['previous breast carcinoma']),
     anchor(
       'corrected',
       'corrected',
@@ -228,11 +229,12 @@ export const anchors: Layer<Anchor> = {
       ['the spleen measures 12 cm'],
     ),
     anchor('specimen', 'specimen', ['(specimen|specimens)'], ['specimen size']),
+    anchor('other-size', 'metastatic', ['(metastasis|metastases|metastatic)'], ['metastatic carcinoma']),
     anchor(
       'other-size',
       'other-size',
       [
-        '(breslow|core|cores|fibrosis|cyst|polyp|metastasis|metastases|metastatic|additional dimension|additional dimensions|depth|thickness|length|container|fragment|fragments|cassette|portion|segment|section|piece|pieces|aggregate|aggregating|polyps|leiomyoma|leiomyomata|fibroid|adenoma|skin|focus|foci|weighing|weighs|deposit|implant|implants|wall|satellite|nodal metastasis|node|away|within|extends|extending|extend|extension|invades|invading|penetrates|thick|myometrium|myometrial|distance|invasion|infiltration)',
+        '(breslow|core|cores|fibrosis|cyst|polyp|additional dimension|additional dimensions|depth|thickness|length|container|fragment|fragments|cassette|portion|segment|section|piece|pieces|aggregate|aggregating|polyps|leiomyoma|leiomyomata|fibroid|adenoma|skin|focus|foci|weighing|weighs|deposit|implant|implants|wall|satellite|nodal metastasis|node|away|within|extends|extending|extend|extension|invades|invading|penetrates|thick|myometrium|myometrial|distance|invasion|infiltration)',
       ],
       ['a cyst of 2 cm'],
     ),

@@ -9,7 +9,7 @@ const word = (means: SubjectWord, patterns: string[], yes: string[]): LexiconRul
 })
 
 const ectomies =
-  'prostatectomy cystectomy cystoprostatectomy nephrectomy nephroureterectomy hysterectomy salpingo-oophorectomy oophorectomy salpingectomy omentectomy hemicolectomy colectomy sigmoidectomy proctectomy gastrectomy esophagectomy oesophagectomy hepatectomy pancreatectomy pancreaticoduodenectomy pancreatoduodenectomy duodenectomy splenectomy lobectomy bilobectomy pneumonectomy segmentectomy laryngectomy glossectomy mandibulectomy maxillectomy parotidectomy thyroidectomy lymphadenectomy mastectomy lumpectomy orchiectomy orchidectomy adrenalectomy craniotomy cholecystectomy laryngopharyngectomy pharyngectomy tonsillectomy vulvectomy exenteration trachelectomy thymectomy metastasectomy turbt'
+  'prostatectomy cystectomy cystoprostatectomy nephrectomy nephroureterectomy hysterectomy salpingo-oophorectomy oophorectomy salpingectomy omentectomy hemicolectomy colectomy sigmoidectomy proctectomy gastrectomy esophagectomy oesophagectomy esophagogastrectomy oesophagogastrectomy hepatectomy pancreatectomy pancreaticoduodenectomy pancreatoduodenectomy duodenectomy splenectomy lobectomy bilobectomy pneumonectomy segmentectomy laryngectomy glossectomy mandibulectomy maxillectomy parotidectomy thyroidectomy lymphadenectomy mastectomy lumpectomy orchiectomy orchidectomy adrenalectomy craniotomy cholecystectomy laryngopharyngectomy pharyngectomy tonsillectomy vulvectomy exenteration trachelectomy thymectomy metastasectomy turbt'
 
 /** Operations, organs and tumour types, and the labels they follow. */
 export const subjects: Layer<SubjectWord> = {
@@ -24,9 +24,13 @@ export const subjects: Layer<SubjectWord> = {
         '(neck|axillary|lymph node|pelvic lymph node) dissection',
         '(needle|core|excisional|incisional|punch|wedge|endoscopic) biopsy',
         '(wide|local|wire guided|wide local) excision',
+        're (excision|resection)',
+        '(transurethral|cold cup|image guided|ct guided|us guided|ultrasound guided|shave|trephine|trucut|endobronchial|transbronchial) (core|needle)? (biopsy|biopsies|cores)',
+        '(core|needle|punch|excisional|incisional|endoscopic) biopsies',
       ],
       ['radical nephrectomy'],
     ),
+    word('procedure-plain', ['(resection|excision|biopsy|biopsies|debulking|amputation)'], ['Left thigh, resection']),
     word(
       'procedure-label',
       [
@@ -43,6 +47,11 @@ export const subjects: Layer<SubjectWord> = {
         '(head|tail|body) of pancreas',
         '(sigmoid|ascending|descending|transverse|rectosigmoid) colon',
         '(ascending|transverse) colon',
+        '(breast|kidney|lung|testis|ovary|parotid|antrum|vagina|anus|tonsil|oropharynx|hypopharynx|supraglottis|glottis)',
+        '(upper|middle|lower) lobe',
+        '(frontal|temporal|parietal|occipital) lobe',
+        '(fallopian tube|vocal cord|gastric antrum|anal canal|renal pelvis)',
+        '(thigh|arm|forearm|calf|buttock|shoulder|scalp|temple|cheek|chest wall|abdominal wall|foot|hand|groin|axilla|forehead)',
       ],
       ['Prostate'],
     ),
@@ -81,6 +90,32 @@ export const subjects: Layer<SubjectWord> = {
       ],
       ['invasive ductal carcinoma'],
     ),
+    word(
+      'histology',
+      [
+        '(invasive|infiltrating) (ductal|lobular|mammary|squamous cell|urothelial|breast|tubular|mucinous|papillary)? (and lobular)? (carcinoma|adenocarcinoma) (of no special type)?',
+        'carcinoma of no special type',
+        '(papillary|follicular|medullary|anaplastic|oncocytic) (thyroid)? carcinoma',
+        '(papillary|chromophobe|clear cell) renal cell carcinoma',
+        '(basal|merkel|non small|small) cell (lung)? carcinoma',
+        '(high|low) grade (serous|endometrioid|urothelial) carcinoma',
+        '(acinar|prostatic|mucinous|tubular|signet ring|lepidic) adenocarcinoma',
+        '(malignant|metastatic) melanoma',
+        '(undifferentiated|pleomorphic|synovial|epithelioid|myxoid|endometrial stromal)? (pleomorphic|spindle cell)? sarcoma',
+        '(diffuse large (b cell)?|follicular|mantle cell|marginal zone|hodgkin|burkitt|large b cell) lymphoma',
+        '(squamous|basal) cell carcinoma',
+        'papillary urothelial carcinoma',
+      ],
+      ['papillary thyroid carcinoma'],
+    ),
+    word(
+      'benign-histology',
+      [
+        '(cavernous|capillary|pulmonary|sclerosing|intraductal|inverted|benign|uterine)? (hamartoma|haemangioma|hemangioma|fibroadenoma|lipoma|leiomyoma|schwannoma|papilloma|neurofibroma|angiomyolipoma)',
+        '(pleomorphic|tubular|villous|tubulovillous|follicular) adenoma',
+      ],
+      ['cavernous haemangioma'],
+    ),
   ],
 }
 
@@ -99,11 +134,12 @@ export const pairedOrgans: Layer<PairedWord> = {
       'organ',
       [
         '(kidney|kidneys|lung|lungs|breast|testis|parotid|tonsil|oropharynx)',
-        '(upper|lower|middle) lobe',
-        '(laparoscopic|radical|partial|simple|total)? (radical|partial|laparoscopic)? (nephrectomy|nephroureterectomy|lobectomy|pneumonectomy|hemicolectomy|mastectomy|colectomy)',
+        '(upper|lower|middle|frontal|temporal|parietal|occipital) lobe',
+        '(thigh|arm|forearm|leg|calf|buttock|shoulder|temple|cheek|chest wall|groin|temporal|vocal cord)',
+        '(laparoscopic|radical|partial|simple|total)? (radical|partial|laparoscopic)? (nephrectomy|nephroureterectomy|lobectomy|pneumonectomy|hemicolectomy|mastectomy|colectomy|glossectomy|lumpectomy|orchidectomy|orchiectomy)',
       ],
       ['left kidney'],
     ),
-    paired('adnexa', ['(ovary|ovaries|ovarian|adnexa|adnexal)'], ['left ovary']),
+    paired('adnexa', ['(ovary|ovaries|ovarian|adnexa|adnexal|lobe|tongue|back|foot|hand)'], ['left ovary']),
   ],
 }
