@@ -17,6 +17,13 @@ export const spreadConcepts: LexiconRule<ConceptMeaning>[] = [
     no: ['She exercised to 7 METs.', 'She met her doctor.'],
   },
   {
+    id: 'en.spread.free',
+    patterns: ['(metastasis|metastases|mets) free'],
+    means: { concept: 'spread', form: 'complete', needs: 'nothing', status: 'absent' },
+    yes: ['She is metastasis-free.'],
+    no: ['Metastasis-free survival was longer.'],
+  },
+  {
     id: 'en.spread.potential',
     patterns: ['metastatic (potential|risk|capacity|capability)', '(metastasis|metastases|metastatic) (rate|rates)'],
     means: { concept: 'spread', form: 'complete', needs: 'nothing', status: 'hypothetical' },

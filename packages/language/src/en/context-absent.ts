@@ -90,6 +90,27 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
     no: ['Recurrence was seen.'],
   },
   {
+    id: 'en.absent.short-sign',
+    patterns: ['(is|are|was|were)? ve'],
+    means: { gives: 'absent', direction: 'backward', reach: 1 },
+    yes: ['Lung mets -ve.'],
+    no: ['Lung mets +ve.'],
+  },
+  {
+    id: 'en.absent.short-sign-for',
+    patterns: ['(is|are|was|were)? ve (for|of)', 'ø'],
+    means: { gives: 'absent', direction: 'forward', reach: 8 },
+    yes: ['CT -ve for mets.', 'Ø mets.'],
+    no: ['CT +ve for mets.'],
+  },
+  {
+    id: 'en.not-absent.positive-sign',
+    patterns: ['\\+ ve (for|of)?', '(they|i|we|you) ve'],
+    means: { gives: 'none', direction: 'both' },
+    yes: ['CT +ve for mets.'],
+    no: ['CT -ve for mets.'],
+  },
+  {
     id: 'en.absent.restricted-new',
     patterns: [
       `(no|without|negative for) (new|additional|further|interval|fresh)`,

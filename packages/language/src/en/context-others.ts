@@ -21,12 +21,22 @@ export const otherContext: LexiconRule<ContextMeaning>[] = [
     no: ['The patient has a recurrence.'],
   },
   {
+    id: 'en.other.leaflet',
+    patterns: [
+      '(leaflet|leaflets|booklet|booklets|handout|factsheet|website|webinar|brochure|information (sheet|leaflet|booklet|pack)) (on|about|for|regarding)',
+    ],
+    means: { gives: 'other', direction: 'forward', reach: 6 },
+    yes: ['A leaflet about metastatic cancer was given.'],
+    no: ['We spoke about the metastases.'],
+  },
+  {
     id: 'en.other.rates',
     patterns: [
       '(rate|rates) (is|are|was|were|of|for|in)',
+      '(occurs|occur|happens|happen|develop) (within|during|mostly|usually|commonly|most often|in the first)',
       '(occurs|occur|occurring|happens|develops) in (#|about|approximately|up to|less than|over|most|some|many|few|the majority)',
     ],
-    means: { gives: 'other', direction: 'backward', reach: 4 },
+    means: { gives: 'other', direction: 'backward', reach: 5 },
     yes: ['Recurrence and metastasis rates are low.', 'Metastasis occurs in 5 percent.'],
     no: ['Recurrence is seen.'],
   },
@@ -42,6 +52,7 @@ export const otherContext: LexiconRule<ContextMeaning>[] = [
     patterns: [
       '(family history|fhx|fh|family hx)',
       '(mother|father|sister|sisters|brother|brothers|aunt|uncle|grandmother|grandfather|daughter|son|cousin|husband|wife|parent|parents|maternal|paternal|sibling|siblings|half sister|half brother|niece|nephew|relative|relatives|mum|mom|dad|gran|granny|nan|grandma|grandpa|grandad|stepmother|stepfather|(mother|father|sister|brother|son|daughter) in law)',
+      '(mother|father|sister|brother|aunt|uncle|grandmother|grandfather|daughter|son|cousin|mum|mom|dad) , (who|also|aged|now|herself|himself) <8> ,',
       '(friend|friends|neighbour|neighbor|colleague|coworker|partner|fiance|fiancee|girlfriend|boyfriend) (also|just|recently|now)? (has|had|died|is|was|with|who|diagnosed)',
     ],
     means: { gives: 'other', direction: 'forward', experiencer: 'other' },

@@ -21,7 +21,7 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.historical.after',
     patterns: [
       '(after|following|since) (the|a|an|her|his|this|that)? (first|second|third|initial|local|last|previous|prior|chest wall)?',
-      `(after|following|status post|s / p|since|underwent|received|undergone|receiving) <4> (${operation}) (for|of) (the|a|an|her|his)? (first|second|third|local|last)?`,
+      `(after|following|status post|s / p|since|underwent|received|undergone|receiving) <4> (${operation}) (\\( <1> \\))? (for|of) (the|a|an|her|his)? (first|second|third|local|last)?`,
     ],
     means: { gives: 'historical', direction: 'forward', reach: 1 },
     yes: ['After the first recurrence she had chemotherapy.', 'Three months after excision for local recurrence.'],

@@ -65,7 +65,7 @@ function breaksLine(text: string, tokens: Tokens, i: number, width: number): boo
   if (between.indexOf('\f') >= 0 || /\n[ \t\r]*\n/.test(between)) return true
   if (/\n\s*[-\u2022\u00b7*\u2010-\u2015]/.test(between)) return true
   const head = text.slice(next, next + 60)
-  if (/^(?:[-*\u2022>#]|\(?\d{1,2}[.)]\s|[A-Za-z][.):]\s)/.test(head)) return true
+  if (/^(?:[-*\u2022>#]|\(?\d{1,2}[.):]\s|[A-Za-z][.):]\s)/.test(head)) return true
   if (/^[A-Z][A-Za-z/&,() -]{1,38}:/.test(head)) return true
   if (/^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d\d\b)/.test(head)) return true
   const ending = text.charAt(end - 1)
