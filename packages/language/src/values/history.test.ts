@@ -26,6 +26,7 @@ describe('treatment before surgery', () => {
     expect(read('Low anterior resection after neoadjuvant chemoradiotherapy. Margins clear.').neoadjuvant?.value).toBe(
       true,
     )
+    expect(read('Rectum, post 5x5 Gy and chemotherapy: tumour. Margins clear.').neoadjuvant?.value).toBe(true)
     expect(read('DIAGNOSIS: tumor.\nNeoadjuvant therapy: Yes').neoadjuvant?.value).toBe(true)
   })
 

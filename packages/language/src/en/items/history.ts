@@ -33,6 +33,8 @@ export const history: Layer<HistoryWord> = {
       [
         '(status post|s / p|sp|after|following|post|received|completed) (prior|preoperative|long course|short course)? (neoadjuvant|neo adjuvant|preoperative|induction) <1> (therapy|treatment|chemotherapy|chemoradiotherapy|chemoradiation|radiotherapy|radiation)',
         '(post treatment|post therapy|postchemotherapy|post chemotherapy|post radiation|post chemoradiation) (specimen|resection|changes|effect)',
+        '(after|post|following) (long course|short course)? (chemoradiotherapy|chemoradiation|radiochemotherapy|crt)',
+        '(after|post|following) <3> gy',
         'treated with (neoadjuvant|preoperative) (chemotherapy|chemoradiotherapy|radiotherapy|chemoradiation)',
         '(chemotherapy|chemoradiotherapy|radiotherapy) prior to (surgery|resection|operation)',
         '(residual|viable) (tumor|tumour) after (chemotherapy|neoadjuvant therapy|chemoradiotherapy)',

@@ -50,6 +50,8 @@ export const subjects: Layer<SubjectWord> = {
         '(breast|kidney|lung|testis|ovary|parotid|antrum|vagina|anus|tonsil|oropharynx|hypopharynx|supraglottis|glottis)',
         '(upper|middle|lower) lobe',
         '(frontal|temporal|parietal|occipital) lobe',
+        '(left|right) (thyroid)? lobe',
+        '((upper|lower|left|right|skin of) back|back , (left|right|upper|lower|mid))',
         '(fallopian tube|vocal cord|gastric antrum|anal canal|renal pelvis)',
         '(thigh|arm|forearm|calf|buttock|shoulder|scalp|temple|cheek|chest wall|abdominal wall|foot|hand|groin|axilla|forehead)',
       ],
@@ -135,11 +137,11 @@ export const pairedOrgans: Layer<PairedWord> = {
       [
         '(kidney|kidneys|lung|lungs|breast|testis|parotid|tonsil|oropharynx)',
         '(upper|lower|middle|frontal|temporal|parietal|occipital) lobe',
-        '(thigh|arm|forearm|leg|calf|buttock|shoulder|temple|cheek|chest wall|groin|temporal|vocal cord)',
+        '(thigh|arm|forearm|leg|calf|buttock|shoulder|temple|cheek|chest wall|groin|temporal|vocal cord|tongue|back|hand)',
         '(laparoscopic|radical|partial|simple|total)? (radical|partial|laparoscopic)? (nephrectomy|nephroureterectomy|lobectomy|pneumonectomy|hemicolectomy|mastectomy|colectomy|glossectomy|lumpectomy|orchidectomy|orchiectomy)',
       ],
       ['left kidney'],
     ),
-    paired('adnexa', ['(ovary|ovaries|ovarian|adnexa|adnexal|lobe|tongue|back|foot|hand)'], ['left ovary']),
+    paired('adnexa', ['(ovary|ovaries|ovarian|adnexa|adnexal|lobe|foot)'], ['left ovary']),
   ],
 }
