@@ -86,9 +86,19 @@ export function supersededGaps(summaries: DocumentSummary[]): Gap[] {
     )
     return there
       ? []
-      : [{ code: 'missing', params: { what: version.version, when: of }, because: [cite(summary, version)] }]
+      : [
+          {
+            code: 'missing',
+            params: { what: titled(summary) ?? version.version, when: of },
+            because: [cite(summary, version)],
+          },
+        ]
   })
 }
+
+/** An earlier version has the title of the later one; a long title says more than its name. */
+const titled = ({ facts }: DocumentSummary): string | undefined =>
+  facts.title !== undefined && facts.title.quote.length <= 60 ? facts.title.quote : undefined
 
 const writtenThen = (summary: DocumentSummary, day: PartialDate): boolean =>
   summary.facts.dates.some(

@@ -9,10 +9,18 @@ export function treatments(summaries: DocumentSummary[]): Treatment[] {
   return groupsOf(summaries)
     .filter((group) => !isOnlyTalk(group))
     .map(treatment)
+    .filter((t, _, all) => !isDoneAsAnother(t, all))
     .sort(
       (a, b) => (a.start ?? a.end ?? '9999').localeCompare(b.start ?? b.end ?? '9999') || a.name.localeCompare(b.name),
     )
 }
+
+/** A procedure planned for a day on which an operation was done, under whatever name: it was that. */
+const isDoneAsAnother = (planned: Treatment, all: Treatment[]): boolean =>
+  planned.state === 'planned' &&
+  (planned.kind === 'other' || planned.kind === 'surgery') &&
+  planned.start?.length === 10 &&
+  all.some((t) => t.kind === 'surgery' && t.state === 'given' && t.start === planned.start)
 
 function groupsOf(summaries: DocumentSummary[]): Group[] {
   const aside = new Set(

@@ -141,6 +141,8 @@ function lettered(index: DocumentIndex, token: number): number | undefined {
 function missedOrdinal(index: DocumentIndex, from: number, to: number): number | undefined {
   for (const hit of index.hits<string>('course', from, to)) {
     if (hit.rule.means !== 'not-given') continue
+    const within = numberAt(index, hit.first + 1)
+    if (within !== undefined && within > 1 && hit.last > hit.first + 1) return within
     for (let back = 1; back <= 3; back++) {
       const n = numberAt(index, hit.first - back)
       if (n !== undefined && n > 1 && n < 20 && (back > 1 || index.prepared.tokens.entry[hit.first - 1]!.number))

@@ -165,7 +165,7 @@ const stopsNow = (index: DocumentIndex, { start }: Cluster, from: number): boole
 function leading(index: DocumentIndex, from: number, start: number): number {
   const text = index.text(from, start)
   if (index.datesIn(from, start).some((d) => d.start - from < 4)) return from
-  const cut = Math.max(text.search(/[,;:)\n][^,;:)\n]*$/), text.search(/x ?\d+ [^x]*$/i))
+  const cut = Math.max(text.search(/[,;:()\n][^,;:()\n]*$/), text.search(/x ?\d+ [^x]*$/i))
   const begin = cut < 0 ? from : from + cut + 1
   return start - begin > 40 ? start : begin
 }
@@ -210,6 +210,7 @@ function goesOn(index: DocumentIndex, from: number, to: number): { course: Cours
     index.has('radiation', from, to) ||
     index.has('test-word', from, to) ||
     index.has('operation', from, to) ||
+    index.hits<string>('interval', from, to).some((h) => h.rule.means === 'next') ||
     index.isOfRelative(from)
   )
     return undefined

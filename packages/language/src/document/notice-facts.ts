@@ -229,6 +229,9 @@ function referred(index: DocumentIndex): NoticeFact[] {
   for (const [i, test] of tests.entries()) {
     const { start, end } = index.sentence(test.start)
     const when = toldDay(index, test, tests[i + 1])
+    const before = tests[i - 1]
+    // "DEXA scan": two words of one examination.
+    if (before !== undefined && before.last + 1 === test.first && facts.at(-1)?.span[0] === start) continue
     if (when === undefined || isAwaited(index, start, end)) continue
     facts.push({
       notice: 'referred',

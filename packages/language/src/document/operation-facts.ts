@@ -140,12 +140,13 @@ function told(index: DocumentIndex): TreatmentFact[] {
 
 function one(index: DocumentIndex, hit: Hit<Meaning>): TreatmentFact | undefined {
   const sentence = index.sentence(hit.start)
-  const from = boundary(index, sentence.start, hit.start)
+  const cut = boundary(index, sentence.start, hit.start)
   const date =
     index
       .datesIn(hit.end, Math.min(sentence.end, hit.end + 110))
       .find((d) => d.date.length >= 7 && attached(index, hit.end, d.start)) ??
     dateBefore(index, sentence.start, hit.start)
+  const from = date !== undefined && date.start < hit.start ? Math.max(cut, date.end) : cut
   const until = date !== undefined && date.start > hit.start ? date.end : Math.min(sentence.end, hit.end + 80)
   const course = date === undefined ? readCourse(index, hit.end, hit.end) : { start: date.date, end: date.date }
   const state = stateOf(index, { start: hit.start, end: hit.end, from, until, course })
@@ -164,7 +165,7 @@ function one(index: DocumentIndex, hit: Hit<Meaning>): TreatmentFact | undefined
   )
     return undefined
   const name = index.text(from, date !== undefined && date.start > hit.start ? date.start : hit.end)
-  const quoted = index.quoted(from, until)
+  const quoted = index.quoted(date !== undefined && date.start < from ? date.start : from, until)
   if (date === undefined && !/ /.test(trimmed(name))) return undefined
   return {
     kind: 'surgery',
@@ -210,7 +211,12 @@ const attached = (index: DocumentIndex, end: number, date: number): boolean => {
 const dateBefore = (index: DocumentIndex, from: number, start: number) =>
   index
     .datesIn(Math.max(from, start - 60), start)
-    .findLast((d) => d.date.length >= 7 && d.start - from < 4 && !index.has('test-word', d.end, start))
+    .findLast(
+      (d) =>
+        d.date.length >= 7 &&
+        (d.start - from < 4 || /^[^\n:]{0,24}:\s*$/.test(index.text(from, d.start))) &&
+        !index.has('test-word', d.end, start),
+    )
 
 /** Where the operation's own words begin: after the last comma, semicolon, colon or number mark before it. */
 function boundary(index: DocumentIndex, from: number, start: number): number {

@@ -54,6 +54,15 @@ describe('drugs', () => {
       'Ipilimumab 1 mg/kg +\nnivolumab 3 mg/kg x 4, start 10 March 2021.',
       ['systemic | given | Ipilimumab + nivolumab | 2021-03-10 | - | 4'],
     ],
+    [
+      'Cisplatin cycle 1 3 Jan 2021, 2 31 Jan 2021. Cycle 3 deferred because of neutropenia.',
+      ['systemic | stopped | Cisplatin | 2021-01-03 | 2021-01-31 | 2 | neutropenia'],
+    ],
+    [
+      'She did not tolerate letrozole, which was stopped in May 2021 due to hot flushes.',
+      ['systemic | stopped | letrozole | - | 2021-05 | - | hot flushes'],
+    ],
+    ['Cetuximab given today, cycle 6. Next dose 26 July.', ['systemic | given | Cetuximab | - | - | 6']],
     ['Her sister had docetaxel in May 2020.', []],
     ['Allergies: carboplatin.', []],
   ])('%s', (text, expected) => {
@@ -103,6 +112,13 @@ describe('radiation', () => {
       ['radiation | given | I-131 3.7 GBq | 2021-06-15 | 2021-06-15 | -'],
     ],
     ['Port: no. No gaps.', []],
+    [
+      'Dose: 50.4 Gy in 28 fractions, 3 Jan 2021 to 11 Feb 2021. Capecitabine on treatment days.',
+      [
+        'radiation | given | 50.4 Gy in 28 fractions | 2021-01-03 | 2021-02-11 | -',
+        'systemic | given | Capecitabine | 2021-01-03 | 2021-02-11 | -',
+      ],
+    ],
     [
       'Vault brachytherapy 21 Gy in 3 fractions, 1 to 15 June 2021.',
       ['radiation | given | Vault brachytherapy, 21 Gy in 3 fractions | 2021-06-01 | 2021-06-15 | -'],
@@ -160,6 +176,7 @@ describe('operations', () => {
       ['surgery | given | subtotal gastrectomy | 2021-04-12 | 2021-04-12 | -'],
     ],
     ['CT 12 April 2021: post-gastrectomy appearances.', []],
+    ['Surgery: 03/04/2021 left mastectomy', ['surgery | given | left mastectomy | 2021-04-03 | 2021-04-03 | -']],
     ['Benign recurrence excised September 2020.', []],
     ['Recurrence excised September 2020.', ['surgery | given | Recurrence excised | 2020-09 | 2020-09 | -']],
   ])('%s', (text, expected) => {

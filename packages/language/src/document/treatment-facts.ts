@@ -24,9 +24,22 @@ export function treatmentFacts(index: DocumentIndex, dates: DateFact[]): Treatme
     ...(operation === undefined ? {} : { operation }),
     ...(specimen === undefined ? {} : { specimen }),
   })
-  return [...surgery, ...systemic, ...radiationFacts(index, repeats), ...otherFacts(index)].sort(
-    (a, b) => a.span[0] - b.span[0],
-  )
+  const radiation = radiationFacts(index, repeats)
+  besideRadiation(index, systemic, radiation)
+  return [...surgery, ...systemic, ...radiation, ...otherFacts(index)].sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** A drug told as taken on the days of radiotherapy has those of the one course that the paper dates. */
+function besideRadiation(index: DocumentIndex, systemic: TreatmentFact[], radiation: TreatmentFact[]): void {
+  const dated = radiation.filter((r) => r.start !== undefined && r.end !== undefined && r.state === 'given')
+  const [course] = dated
+  if (course === undefined || dated.length > 1) return
+  for (const fact of systemic) {
+    if (fact.state !== 'given' || fact.start !== undefined || fact.end !== undefined) continue
+    if (!index.has('concurrent', fact.span[0], fact.span[1])) continue
+    fact.start = course.start!
+    fact.end = course.end!
+  }
 }
 
 const dayOf = (dates: DateFact[], role: DateFact['role']): PartialDate | undefined =>

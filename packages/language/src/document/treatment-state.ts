@@ -24,7 +24,8 @@ export function stateOf(index: DocumentIndex, mention: Mention): State | undefin
   const near = (means: string, list: typeof before): boolean => list.some((h) => h.rule.means === means)
   const dated = course.start !== undefined || course.end !== undefined
   const past = (course.start ?? course.end ?? '9999') <= latest(index)
-  if (refused(index, mention, before)) return 'not-given'
+  // "Did not tolerate it, stopped in July": it was given.
+  if (refused(index, mention, before) && !near('stopped', after)) return 'not-given'
   if (near('declined', after) || near('declined', before)) return 'declined'
   if (near('not-given', after) && course.cycles === undefined && !dated) return 'not-given'
   if (before.some((h) => (h.rule.means === 'stopped' || h.rule.means === 'stop-now') && start - h.end < 12))

@@ -78,6 +78,7 @@ export const courses: Layer<CourseMeaning> = {
         '(not given|withheld|omitted|left out|not administered|never given|never started|did not receive|not received|not started|not offered|not routinely offered|not recommended|not indicated|no indication|not a candidate|not treated|not appropriate|cancelled|canceled|not done)',
         '(recommended|advised|decided) against',
         '(was|were|be|is) not given',
+        '(dose|cycle|injection|infusion|instillation) # (was|were)? (held|skipped|missed|deferred|withheld|omitted|cancelled|canceled)',
         'do not propose to give',
         '(dose|doses|cycle|cycles|injection|infusion|instillation) (was|were)? (held|skipped|missed|deferred|withheld|omitted|cancelled|canceled)',
         'dropped (at|after|from|in|on|because)',

@@ -10,6 +10,7 @@ import { intervals, notices, sameDay, smallWords, testParts, testWords } from '.
 import { relatives } from './relatives.ts'
 import {
   combiners,
+  concurrent,
   harmless,
   nameEnds,
   nameStops,
@@ -55,6 +56,7 @@ export const documentLayers = [
   nameStops,
   nameEnds,
   harmless,
+  concurrent,
   surgicalHistories,
   testWords,
   testParts,

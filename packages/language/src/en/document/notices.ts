@@ -89,7 +89,7 @@ export const testParts: Layer<TestPart> = {
       'en.test-part.noun',
       'noun',
       [
-        '(test|tests|testing|panel|score|status|analysis|assay|amplification|mutation|rearrangement|methylation|promoter|profile|profiling|typing|deletion|variant|gene|genes|tumour|tumor|scan|scans|culture|cultures|cx|level|levels|blood|bloods)',
+        '(test|tests|testing|panel|score|status|analysis|assay|amplification|mutation|rearrangement|methylation|promoter|profile|profiling|typing|deletion|variant|gene|genes|tumour|tumor|scan|scans|culture|cultures|level|levels|blood|bloods)',
       ],
       ['EGFR amplification'],
     ),

@@ -266,6 +266,24 @@ export const nameEnds: Layer<true> = {
   ],
 }
 
+/** Words that give a drug the days of a course of radiotherapy; "concurrent" alone does not say which days. */
+export const concurrent: Layer<true> = {
+  layer: 'concurrent',
+  rules: [
+    simple<true>(
+      'en.concurrent',
+      true,
+      [
+        'on (all|the)? (treatment|radiotherapy|radiation|rt) days',
+        'on days of (treatment|radiotherapy|radiation|rt)',
+        '(during|throughout|for the duration of) (the|her|his)? (radiotherapy|radiation|rt)',
+      ],
+      'capecitabine on treatment days',
+      'concurrent capecitabine',
+    ),
+  ],
+}
+
 /** Words that say a lump taken out is no cancer. */
 export const harmless: Layer<true> = {
   layer: 'harmless',
