@@ -158,6 +158,7 @@ export const diseaseConcepts: LexiconRule<ConceptMeaning>[] = [
     id: 'en.not-disease.waves',
     patterns: [
       '(r|poor|wave) (r)? (wave)? progression',
+      '(dissect|dissected|dissecting|peel|peeled|pull|pulled|shave|shaved) (the)? (tumor|tumour) free',
       '(symptom|pain|labor|labour|weaning|diet|exercise) progression',
       'progression (of|in) (labor|labour|diet|activity|exercise|symptoms)',
       'post void residual',

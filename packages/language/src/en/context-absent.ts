@@ -188,7 +188,7 @@ export const absentContext: LexiconRule<ContextMeaning>[] = [
       '(triple|gram|node|lymph node|rh) (negative|neg)',
       '(vs|vital signs) (\\:|stable|bp|normal)',
       'no (growth|enlargement|increase|pain|treatment|chemotherapy|therapy|radiotherapy|surgery|symptoms|complaints|bleeding|fracture|compression|complications) (of|from|for|in|related to)',
-      'without (change|difficulty|complication|complications|treatment|contrast)',
+      'without (aura|assistance|incident|distress|change|difficulty|complication|complications|treatment|contrast)',
       '(margin|margins|resection margins) (is|are|was|were)? (negative|uninvolved|free|clear)',
     ],
     means: { gives: 'none', direction: 'both' },

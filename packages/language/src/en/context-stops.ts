@@ -63,9 +63,10 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.stop.definite',
     patterns: [
       '(at|through|around|within|in|on|near|adjacent to) (the|his|her|their|this|these) ((site|region|area|level) of (the|his|her|a)?)?',
+      '(related|relating|secondary|due|attributable) to (the|his|her|their|this|these)',
       '(ct|mri|imaging|measurement|assessment|growth|compression) (of|from|by) (the|his|her|their|these)',
     ],
-    means: { gives: 'stop', direction: 'forward', reach: 2, ends: ['absent', 'suspected', 'possible'] },
+    means: { gives: 'stop', direction: 'forward', reach: 4, ends: ['absent', 'suspected', 'possible'] },
     yes: ['No fracture through the bone metastasis.'],
     no: ['No fracture or metastasis.'],
   },

@@ -74,6 +74,13 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     no: ['Recurrence.'],
   },
   {
+    id: 'en.not-hypothetical',
+    patterns: ['as (if|though)', 'if (any|anything)', 'even (if|though)'],
+    means: { gives: 'none', direction: 'both' },
+    yes: ['It looks as if the cancer has recurred.'],
+    no: ['If it recurs we shall operate.'],
+  },
+  {
     id: 'en.hypothetical.risk-list',
     patterns: [
       '(risk|risks|complications|side effects) <4> (include|includes|including|included|discussed|explained|are|were|of)',

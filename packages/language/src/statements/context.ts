@@ -29,11 +29,11 @@ export function triggersAmong(view: SentenceView, place: Place, { contexts, list
     if (gives === 'stop' || gives === 'none') continue
     if (hit.last < place.first) {
       if (direction === 'backward' || place.first - hit.last > reach) continue
-      if (!speaks(view, hit, place) || stopped(contexts, i, 1, place)) continue
+      if (!speaks(view, hit, place) || stopped(view, contexts, i, 1, place)) continue
       if (!partedForward(view, hit, place, lists)) found.push(hit)
     } else if (hit.first > place.last) {
       if (direction === 'forward' || hit.first - place.last > reach) continue
-      if (!speaks(view, hit, place) || stopped(contexts, i, -1, place)) continue
+      if (!speaks(view, hit, place) || stopped(view, contexts, i, -1, place)) continue
       if (!partedBackward(view, place, hit)) found.push(hit)
     } else if (hit.rule.means.around && hit.last >= place.last) found.push(hit)
   }
@@ -57,7 +57,7 @@ const partOfDecimal = (view: SentenceView, { last, end }: Hit): boolean =>
   view.prepared.tokens.entry[last]!.number && /^ ?[.,] ?\d/.test(view.prepared.text.slice(end, end + 4))
 
 /** Does a stop stand between trigger i and the place? */
-function stopped(contexts: Hit<ContextMeaning>[], i: number, step: 1 | -1, place: Place): boolean {
+function stopped(view: SentenceView, contexts: Hit<ContextMeaning>[], i: number, step: 1 | -1, place: Place): boolean {
   const trigger = contexts[i]!.rule.means.gives
   if (trigger === 'limit') return false
   for (let k = i + step; k >= 0 && k < contexts.length; k += step) {
@@ -65,7 +65,7 @@ function stopped(contexts: Hit<ContextMeaning>[], i: number, step: 1 | -1, place
     if (step === 1 ? between.first >= place.first : between.last <= place.last) return false
     const { gives, ends, direction, reach } = between.rule.means
     if (direction === 'forward' && step === -1) continue
-    if (gives === 'stop' && reach !== undefined && place.first - between.last > reach) continue
+    if (gives === 'stop' && reach !== undefined && !standsBefore(view, between, place, reach)) continue
     // A sign may be part of the trigger itself: "; none".
     if (between.first <= contexts[i]!.last && contexts[i]!.first <= between.last) continue
     // "No disease apart from the nodes": what is excepted is not denied.
@@ -74,6 +74,10 @@ function stopped(contexts: Hit<ContextMeaning>[], i: number, step: 1 | -1, place
   }
   return false
 }
+
+/** "in the high grade tumour": near, and no list goes on in between. */
+const standsBefore = (view: SentenceView, { last }: Place, { first }: Place, reach: number): boolean =>
+  first - last <= reach && !joinedList(view, last, first - 1) && !signsBetween(view, last, first).comma
 
 const loose = new Set<ContextMeaning['gives']>(['other', 'hypothetical', 'limit'])
 const listAhead = 8
