@@ -86,7 +86,7 @@ function patterned(reading: Reading, hit: Hit<MarkerName>): Biomarker | undefine
 
 // "8/8", "Allred 6/8", "3+", "TPS 20%" right behind a name, perhaps with its clone in brackets.
 const score =
-  /^[ \t:=-]{0,3}(?:\([^()\n]{2,12}\)[ :]{0,2})?(?:(?:IHC|Allred|score)[ :]{1,2})?(?:([0-8])\/8(?!\d)|([0-3]\+)|((?:TPS|CPS)[ :=]{0,2}[<>]?\d{1,3} ?%?))/i
+  /^[ \t:=-]{0,3}(?:\([^()\n]{2,12}\)[ :]{0,2})?(?:(?:IHC|Allred|score)[ :]{1,2})?(?:([0-8])\/8(?!\d)|([0-3]\+|\d{1,3} ?%)|((?:TPS|CPS)[ :=]{0,2}[<>]?\d{1,3} ?%?))/i
 
 /** A score printed right behind a name is that marker's own; no word behind a later name is. */
 function scored(

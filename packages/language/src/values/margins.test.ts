@@ -23,6 +23,7 @@ describe('margins', () => {
     ['Margins: cannot be assessed', 'cannot-assess'],
     ['Carcinoma is present less than 1 mm from the inked margin.', 'close'],
     ['Lesion completely excised.', 'clear'],
+    ['Deep margin    Clear (6 mm)\nER 1/8, HER2 3+ (positive)', 'clear'],
     ['Parametria and vaginal cuff free of tumour.', 'clear'],
     ['Lymphovascular invasion: present\nDeep margin [ ] Involved [ ] Clear', undefined],
   ])('%s: %s', (text, expected) => {
@@ -55,6 +56,7 @@ describe('distances in mm', () => {
     ['Deep margin: clear, 14 mm', 14],
     ['Margins free. CRM 11 mm.', 11],
     ['Vaginal margin 13 mm.', 13],
+    ['Excised with a lateral margin of 8 mm and a deep margin of 5 mm.', 5],
     ['Proximal margin 40 mm; distal margin 25 mm; radial margin 8 mm', 8],
     ['Margins: all clear, deep 4 mm.', 4],
     ['Excision margins free, peripheral 9 mm, deep 5 mm.', 5],

@@ -199,7 +199,8 @@ function listUnder(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>
   for (let n = 0; n < 9 && from < text.length; n++) {
     const to = lineEnd(text, from)
     const others = hitsBetween(reading.anchors, from, to).some((a) => stops.has(a.rule.means))
-    if (others) break
+    // A row of markers has its own positives.
+    if (others || hitsBetween(hitsOf(reading.prepared, 'item-marker'), from, to).length > 0) break
     const line = hitsBetween(words, from, to).filter((w) => w.rule.means !== 'away')
     const answer = line.find(
       (w) => statusOf[w.rule.means] !== undefined || w.rule.means === 'no' || w.rule.means === 'skip',
@@ -312,6 +313,6 @@ const rightBehind = (reading: Reading, anchor: Hit<Anchor>, measures: Measure[])
   measuresBetween(measures, anchor.end, anchor.end + 5).filter(
     (m) =>
       single(m) &&
-      /^[ :=]{1,3}$/.test(reading.text.slice(anchor.end, m.span[0])) &&
-      /^ ?(?:[.,;()\n]|$)/.test(reading.text.slice(m.span[1], m.span[1] + 2)),
+      /^(?:[ :=]{1,3}| \p{L}{2} )$/u.test(reading.text.slice(anchor.end, m.span[0])) &&
+      /^ ?(?:[.,;()\n]|$)|^ \p{L}{2,3} /u.test(reading.text.slice(m.span[1], m.span[1] + 5)),
   )

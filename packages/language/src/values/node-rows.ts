@@ -120,6 +120,9 @@ function pairsWithOf(row: string, marks: Count[], total: boolean): NodeCount[] {
     const a = marks[match.index]!
     const b = marks[match.index + match[0].length - 1]!
     if (a.value > b.value || b.value === 0) return []
+    // "1 of 1 node negative": as many as were looked at.
+    const after = row.slice(match.index + match[0].length)
+    if (a.value === b.value && /^[.]{0,2}L[.,]{0,2}N/.test(after)) return []
     return [{ positive: a.value, examined: b.value, span: [a.start, b.end], total, ocr: false, rule: 'nodes.of' }]
   })
 }

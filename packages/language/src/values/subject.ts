@@ -65,7 +65,12 @@ function placeOf(reading: Reading, words: Hit<SubjectWord>[]): Item<string> | un
     spoken(
       reading,
       places.filter((w) => isSaidOfTumour(reading, w)),
-    ) ?? spoken(reading, places)
+    ) ??
+    // On the bench organs are named that only came along.
+    spoken(
+      reading,
+      places.filter((w) => zoneAt(reading, w.start) !== 'gross'),
+    )
   )
 }
 

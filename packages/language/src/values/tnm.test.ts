@@ -81,6 +81,7 @@ describe('a stage that is corrected or told of the past', () => {
     ['Stage: pT2 pN0\nADDENDUM:\nThe stage should be pT3 and not pT2.', ['T3', 'N0', undefined]],
     ['pT2b N0 MX\nAfter review the staging is therefore changed to pT3a.', ['T3a', 'N0', 'MX']],
     ['Patient with history of left supraglottic T3N1M0 carcinoma.', [undefined, undefined, undefined]],
+    ['pT3. LVI: not identified. PNI: identified.', ['T3', undefined, undefined]],
     ['weighing 12 g cap. Tl : the capsule', [undefined, undefined, undefined]],
   ])('%s', (text, expected) => {
     expect(stage(`DIAGNOSIS:\n${text}`)).toEqual(expected)

@@ -109,6 +109,8 @@ function spelledAsStage(text: string, start: number, end: number, axis: string, 
   const written = text.slice(start, end)
   const wordy = /^(?:o|i|l|is|a|\|)/.test(value)
   if (!wordy) return true
+  // "PNI: present" is a nerve's invasion unless a T stands before it.
+  if (written === 'PNI' && !/T ?[0-4Xx][a-d]?[ ,;]{0,2}$/.test(text.slice(Math.max(0, start - 6), start))) return false
   if (axis === 'T' && /o$/.test(written) && !written.includes('p')) return false
   if (!written.includes(axis)) return /^[yrm]?p[tnm]/.test(written) && axis !== 'M' && !/pt ?(?:is|a)/.test(written)
   if (value === 'o' && axis === 'N' && written.endsWith('o') && !written.includes('p'))
