@@ -11,6 +11,8 @@ const read = (text: string): unknown[] => {
 it('codes behind the stage', () => {
   expect(read('pT3 pN0 L1 V0 Pn0 R0')).toEqual(['present', 'absent', 'R0'])
   expect(read('(G3, pT3, L0 V0 R0 pN0 0/17)')).toEqual(['absent', undefined, 'R0'])
+  expect(read('L1 V0 Pn1 R0\nypT3 ypN2')).toEqual(['present', 'present', 'R0'])
+  expect(read('Block L1. pT2 pN0')).toEqual([undefined, undefined, undefined])
   expect(read('p T 2, p N 0, M X, R 0.')).toEqual([undefined, undefined, 'R0'])
 })
 

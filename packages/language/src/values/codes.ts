@@ -12,7 +12,8 @@ export function findCodes(reading: Reading, stage: Pick<Items, 'pT' | 'pN'>): Co
   const ends = [stage.pT, stage.pN].flatMap((item) => (item === undefined ? [] : [item.span[1]]))
   if (ends.length > 0) {
     const far = Math.max(...ends)
-    const from = far - Math.min(...ends) < span ? Math.min(...ends) : far
+    const near = far - Math.min(...ends) < span ? Math.min(...ends) : far
+    const from = rowBefore(reading.text, stage) ?? near
     const row = reading.text.slice(from, far + span)
     const lymph = codeIn(row, /(?<![A-Za-z0-9])L([01XO])(?![A-Za-z0-9])/)
     const vein = codeIn(row, /(?<![A-Za-z0-9])V([0-2XO])(?![A-Za-z0-9])/)
@@ -24,6 +25,15 @@ export function findCodes(reading: Reading, stage: Pick<Items, 'pT' | 'pN'>): Co
     if (rest) codes.residual = itemAt(reading, residual(rest.value), at(from, rest.range), ['code.residual'])
   }
   return codes.residual === undefined ? { ...codes, ...labelled(reading) } : codes
+}
+
+/** "L1 V0 Pn1 R0" in the line above the stage: at least two codes, so that no block's or vertebra's name is taken. */
+function rowBefore(text: string, stage: Pick<Items, 'pT' | 'pN'>): number | undefined {
+  const start = stage.pT?.span[0]
+  if (start === undefined) return undefined
+  const from = Math.max(0, start - 34)
+  const codes = text.slice(from, start).match(/(?<![A-Za-z0-9])(?:L[01XO]|V[0-2XO]|Pn[01XO]|R[012])(?![A-Za-z0-9])/g)
+  return codes !== null && codes.length > 1 ? from : undefined
 }
 
 function labelled(reading: Reading): Codes {

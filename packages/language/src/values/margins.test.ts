@@ -56,6 +56,7 @@ describe('distances in mm', () => {
     ['Deep margin: clear, 14 mm', 14],
     ['Margins free. CRM 11 mm.', 11],
     ['Vaginal margin 13 mm.', 13],
+    ['Margin .............. 1.4 mm', 1.4],
     ['Excised with a lateral margin of 8 mm and a deep margin of 5 mm.', 5],
     ['Proximal margin 40 mm; distal margin 25 mm; radial margin 8 mm', 8],
     ['Margins: all clear, deep 4 mm.', 4],

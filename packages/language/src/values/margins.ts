@@ -310,9 +310,9 @@ const listed = /^[^\n.,;(]{0,22}[,;(](?:[ ,;]{1,3}\p{L}{3,14}){0,5} ?$/u
 
 /** "CRM 12 mm", "Vaginal margin: 14 mm." with nothing behind that the number could belong to. */
 const rightBehind = (reading: Reading, anchor: Hit<Anchor>, measures: Measure[]): Measure[] =>
-  measuresBetween(measures, anchor.end, anchor.end + 5).filter(
+  measuresBetween(measures, anchor.end, anchor.end + 42).filter(
     (m) =>
       single(m) &&
-      /^(?:[ :=]{1,3}| \p{L}{2} )$/u.test(reading.text.slice(anchor.end, m.span[0])) &&
+      /^(?:[ :=]{1,3}| \p{L}{2} |[ .\t:]{3,40})$/u.test(reading.text.slice(anchor.end, m.span[0])) &&
       /^ ?(?:[.,;()\n]|$)|^ \p{L}{2,3} /u.test(reading.text.slice(m.span[1], m.span[1] + 5)),
   )

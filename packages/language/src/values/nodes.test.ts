@@ -62,6 +62,8 @@ describe('a row that tells what was found', () => {
     ['Lymph nodes: 20 examined, 2 involved (previously 17 examined, 2 involved).', [2, 20]],
     ['Total nodes 11, nodes involved 1', [1, 11]],
     ['Total nodes: 11\nTotal nodes positive: 1', [1, 11]],
+    ['Nodes ............... 6 examined, none involved', [0, 6]],
+    ['SLN 1/3 macrometastasis', [1, 3]],
     ['1 of 1 hilar node negative', [0, 1]],
     ['Left pelvic node     0 of 4\nRight pelvic node     1 of 5', [1, 9]],
     ['Fourteen lymph nodes found, two involved by carcinoma', [2, 14]],

@@ -184,7 +184,13 @@ function following(reading: Reading, words: Hit<NodeWord>[], from: number, to: n
       (a) => a.rule.means !== 'tumour' && a.rule.means !== 'other-size',
     )
     if (rows.length > 0 && stopped) break
-    rows.push(...readRow(reading.prepared, words, at, end).filter((c) => c.rule === 'nodes.of'))
+    // Leader dots part a label from its counts: "Nodes ..... 5 examined, none involved".
+    const own = at === from
+    rows.push(
+      ...readRow(reading.prepared, words, at, end).filter(
+        (c) => c.rule === 'nodes.of' || (own && c.rule === 'nodes.found'),
+      ),
+    )
     at = end + 1
   }
   if (rows.length > 0) return rows

@@ -21,6 +21,7 @@ describe('the largest dimension of the tumour in mm', () => {
     ['MACROSCOPY\nFungating tumour in the transverse colon, 51 x 40 mm, 60 mm from the end.', 51],
     ['DIAGNOSIS:\nPleomorphic sarcoma.\nGreatest dimension 104 mm. Necrosis 20 %.', 104],
     ['DIAGNOSIS:\nDominant nodule: right, maximum dimension 24 mm', 24],
+    ['SYNOPTIC REPORT:\nTumour size 21 mm (whole size with DCIS 33 mm)', 21],
     ['SYNOPTIC REPORT:\nMaximum size       24 mm', 24],
     ['DIAGNOSIS:\nSquamous carcinoma in scar, moderately differentiated, 16 mm, depth 4 mm.', 16],
     ['SYNOPTIC REPORT:\nMax. tumour dimension ............ 34 mm', 34],

@@ -46,8 +46,10 @@ function labelled(
     const own = measuresBetween(measures, cell.start, Math.min(cell.end, cell.start + 70)).filter(
       (m) => !anotherThing(reading, cell.start, m.span[0]),
     )
-    if (own.length === 0) continue
-    found.push(...own)
+    const first = own[0]
+    if (first === undefined) continue
+    // "22 mm (whole size with in situ disease 34 mm)": a bracket tells of something more.
+    found.push(...own.filter((m) => !/\([^)]*$/.test(reading.text.slice(first.span[1], m.span[0]))))
     rule = rule || anchor.rule.id
   }
   return largest(reading, found, rule)

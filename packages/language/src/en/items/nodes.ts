@@ -16,7 +16,15 @@ export const nodes: Layer<NodeWord> = {
   rules: [
     word(
       'node',
-      ['lymph? (node|nodes|nodules)', 'lymphnodes?', 'iymph (node|nodes)', '(node|nodes)', 'lymphnode', 'lymphnodes'],
+      [
+        'lymph? (node|nodes|nodules)',
+        'lymphnodes?',
+        'iymph (node|nodes)',
+        '(node|nodes)',
+        'lymphnode',
+        'lymphnodes',
+        '(lns|sln|slns)',
+      ],
       ['three lymph nodes'],
     ),
     word('of', ['of', 'out of', 'from'], ['two of three']),

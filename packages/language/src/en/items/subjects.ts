@@ -9,7 +9,7 @@ const word = (means: SubjectWord, patterns: string[], yes: string[]): LexiconRul
 })
 
 const ectomies =
-  'prostatectomy cystectomy cystoprostatectomy nephrectomy nephroureterectomy hysterectomy salpingo-oophorectomy oophorectomy salpingectomy omentectomy hemicolectomy colectomy sigmoidectomy proctectomy gastrectomy esophagectomy oesophagectomy esophagogastrectomy oesophagogastrectomy hepatectomy pancreatectomy pancreaticoduodenectomy pancreatoduodenectomy duodenectomy splenectomy lobectomy bilobectomy pneumonectomy segmentectomy laryngectomy glossectomy mandibulectomy maxillectomy parotidectomy thyroidectomy lymphadenectomy mastectomy lumpectomy orchiectomy orchidectomy adrenalectomy craniotomy cholecystectomy laryngopharyngectomy pharyngectomy tonsillectomy vulvectomy exenteration trachelectomy thymectomy metastasectomy turbt'
+  'prostatectomy cystectomy cystoprostatectomy nephrectomy nephroureterectomy hysterectomy salpingo-oophorectomy oophorectomy salpingectomy omentectomy hemicolectomy colectomy sigmoidectomy proctectomy gastrectomy esophagectomy oesophagectomy esophagogastrectomy oesophagogastrectomy hepatectomy pancreatectomy pancreaticoduodenectomy pancreatoduodenectomy duodenectomy splenectomy lobectomy bilobectomy pneumonectomy segmentectomy laryngectomy glossectomy mandibulectomy maxillectomy parotidectomy thyroidectomy hemithyroidectomy lymphadenectomy mastectomy lumpectomy orchiectomy orchidectomy adrenalectomy craniotomy cholecystectomy laryngopharyngectomy pharyngectomy tonsillectomy vulvectomy exenteration trachelectomy thymectomy metastasectomy turbt wle lletz turp tahbso'
 
 /** Operations, organs and tumour types, and the labels they follow. */
 export const subjects: Layer<SubjectWord> = {
