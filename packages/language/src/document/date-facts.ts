@@ -6,6 +6,9 @@ import { headEnd, lineAt } from './places.ts'
 
 type Label = DateRole | 'original' | 'none'
 
+/** Years by which an unlabelled date of the head that is older than the newest is a birth date and not the paper's. */
+const lifetime = 15
+
 /** Dates of the paper itself with what happened on them, from labels, and from titles for a date without a label. */
 export function dateFacts(prepared: Prepared, identity: IdentityFact[]): DateFact[] {
   const births = new Set(identity.filter((f) => f.what === 'birthDate').map((f) => f.span[0]))
@@ -15,6 +18,7 @@ export function dateFacts(prepared: Prepared, identity: IdentityFact[]): DateFac
   const weekdays = new Set(hitsOf(prepared, 'weekday').map((h) => h.first))
   const facts: DateFact[] = []
   const dates = findDates(prepared).filter((d) => !births.has(d.start))
+  const newest = Math.max(...dates.filter((d) => d.start < head).map((d) => Number(d.date.slice(0, 4))), 0)
   let listed: FoundDate | undefined
   for (const [i, date] of dates.entries()) {
     if (listed !== undefined && /^\s*(?:,|;|&|\/)\s*$/.test(prepared.text.slice(listed.end, date.start))) {
@@ -29,7 +33,11 @@ export function dateFacts(prepared: Prepared, identity: IdentityFact[]): DateFac
       continue
     }
     if (label !== undefined && means !== undefined) {
-      if (means === 'document' && date.start >= head) continue
+      if (
+        means === 'document' &&
+        (date.start >= head || (correspondence && !strong(prepared, label) && facts.some(isOwn)))
+      )
+        continue
       const counts =
         date.start < head
           ? (date.date.length === 10 && standsApart(prepared, label.start)) || strong(prepared, label)
@@ -40,7 +48,7 @@ export function dateFacts(prepared: Prepared, identity: IdentityFact[]): DateFac
       }
     }
     if (date.start >= head || date.date.length < 10 || inTable(prepared, dates, i)) continue
-    if (correspondence && facts.some(isOwn)) continue
+    if ((correspondence && facts.some(isOwn)) || Number(date.date.slice(0, 4)) <= newest - lifetime) continue
     if (opensOrEnds(prepared, date))
       facts.push(fact(prepared, date, titleRole(prepared, date) ?? byKind(prepared), 'document.date.in-head'))
   }
@@ -55,7 +63,8 @@ const isCorrespondence = (prepared: Prepared): boolean =>
   ['oncology', 'discharge', 'telephone'].includes(prepared.kind) ||
   hitsOf(prepared, 'salutation').some((h) => h.start < 1600)
 
-const isOwn = ({ role }: DateFact): boolean => role === 'clinic' || role === 'document' || role === 'dictated'
+const isOwn = ({ role }: DateFact): boolean =>
+  role === 'clinic' || role === 'document' || role === 'dictated' || role === 'meeting'
 
 /** Where a letter or note has a day of its own before them, the days of scans, operations and specimens are told ones. */
 function ownDay(facts: DateFact[]): DateFact[] {

@@ -17,6 +17,7 @@ describe('dates of a paper', () => {
     ['UROLOGY MDT      23.05.2020\nBrightwell A', 'meeting 2020-05-23'],
     ['Urology Outpatients      Clinic of 23 May 2020, typed 26 May 2020\nDear Dr Pell,', 'clinic 2020-05-23'],
     ['Date: 2020-05-23\nDocument type: MRI\n\nNarrative: Comparison 2019-01-01.', 'exam 2020-05-23'],
+    ['Phone call 3 May 2020\nBrightwell A 12/03/1958 rang about 4 May 2019.', 'clinic 2020-05-03'],
     ['COLORECTAL NURSE LETTER      23 May 2020\nDear patient,', 'document 2020-05-23'],
     [
       'Clinic 25th Oct 2016\n\nDear Dr Pell,\nOperated 9.2.2016, re-excised on 6 March 2016 (MDT 26.4.16).',

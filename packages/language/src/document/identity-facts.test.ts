@@ -61,6 +61,12 @@ describe('whose paper it is', () => {
     ['Anna Brightwell  H# 338172', ['name BRIGHTWELL ANNA', 'number 338172']],
     ['Name: Anna Brightwell\nHospital no KB/60771', ['name BRIGHTWELL ANNA', 'number KB60771']],
     [
+      'BREAST MDT 21/03/2020\nWard, Denise  3.8.1950  KU 884412',
+      ['name WARD DENISE', 'birthDate 1950-08-03', 'number KU884412'],
+    ],
+    ['Name: June Brightwell\nHospital no KU 884412', ['name BRIGHTWELL JUNE', 'number KU884412']],
+    ['Oak Ward  KU884412', []],
+    [
       'Patient Name      : Anna R. Brightwell\nMRN               : 00991827',
       ['name BRIGHTWELL ANNA R', 'number 00991827'],
     ],

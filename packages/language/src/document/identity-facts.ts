@@ -306,7 +306,7 @@ class Seeker {
       const at = found.index + found[0].length - found[1]!.length
       const line = lineAt(this.prepared.text, at)
       const name = this.names.before(line.start, this.chainStart(line, at))
-      if (name === undefined || this.isDate(at)) continue
+      if (name === undefined || this.isDate(at) || this.isPlace(name)) continue
       this.addName(name, 'document.name.before-number')
       this.addNumber(at, found[1]!, 'document.number.beside-name')
       return
@@ -319,11 +319,15 @@ class Seeker {
     for (const { span } of this.facts.filter((f) => f.what === 'number' && f.span[0] < this.head)) {
       const line = lineAt(this.prepared.text, span[0])
       const name = this.names.before(line.start, this.chainStart(line, span[0]))
-      if (name === undefined) continue
+      if (name === undefined || this.isPlace(name)) continue
       this.addName(name, 'document.name.before-number')
       return
     }
   }
+
+  /** "Oak Ward  0009912": where only a number stands behind it, the name of a ward. */
+  private isPlace = (name: Range): boolean =>
+    hitsOf(this.prepared, 'surname').some((h) => h.start > name[0] && h.end === name[1])
 
   private isDate = (at: number): boolean => this.dates.some((d) => d.start <= at && at < d.end)
 

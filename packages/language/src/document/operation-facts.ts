@@ -164,7 +164,10 @@ function one(index: DocumentIndex, hit: Hit<Meaning>): TreatmentFact | undefined
     index.hits<Meaning>('operation', hit.end, until).some((h) => h.rule.means === 'resection')
   )
     return undefined
-  const name = index.text(from, date !== undefined && date.start > hit.start ? date.start : hit.end)
+  const name = index.text(
+    from,
+    date !== undefined && date.start > hit.start ? labelStart(index, hit.end, date.start) : hit.end,
+  )
   const quoted = index.quoted(date !== undefined && date.start < from ? date.start : from, until)
   if (date === undefined && !/ /.test(trimmed(name))) return undefined
   return {
@@ -189,7 +192,12 @@ const trimmed = (name: string): string =>
     .replace(/^[\s\d.,;:()>-]+|[\s,;:(-]+$/g, '')
     .replace(/ (?:on|in|of|dated|performed|the)$/i, '')
 
-const ofPaper = new Set(['received', 'reported', 'collected', 'printed', 'dictated', 'amended', 'document'])
+/** Where the words that only announce the date begin: "…, date 4 May". */
+const labelStart = (index: DocumentIndex, end: number, date: number): number =>
+  index.hits<string>('date-label', end, date).find((h) => h.rule.means === 'document' && date - h.end < 4)?.start ??
+  date
+
+const ofPaper = new Set(['received', 'reported', 'collected', 'printed', 'dictated', 'amended'])
 
 /** "Received 4 June": the day of the paper or the specimen. */
 const isLabelled = (index: DocumentIndex, end: number, date: number): boolean =>
@@ -214,7 +222,8 @@ const dateBefore = (index: DocumentIndex, from: number, start: number) =>
     .findLast(
       (d) =>
         d.date.length >= 7 &&
-        (d.start - from < 4 || /^[^\n:]{0,24}:\s*$/.test(index.text(from, d.start))) &&
+        (d.start - from < 4 ||
+          (/^[^\n:]{0,24}:\s*$/.test(index.text(from, d.start)) && !/\n|\s{3}/.test(index.text(d.end, start)))) &&
         !index.has('test-word', d.end, start),
     )
 

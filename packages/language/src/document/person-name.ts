@@ -20,6 +20,7 @@ const lowerBefore = /(?:^|[^\p{L}])((?:\p{Ll}+\.?[ ,]+){1,3}\p{Ll}+)$/u
 export function nameFinder(prepared: Prepared): NameFinder {
   const never = tokensOf(prepared, 'identity-label', 'header-word', 'title-role', 'date-label', 'month')
   const titles = tokensOf(prepared, 'person-title')
+  const both = tokensOf(prepared, 'surname')
   const particles = tokensOf(prepared, 'name-particle')
   const { text, tokens } = prepared
   const lowerCase = !/\p{Lu}{2}|\p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(60, 1200))
@@ -29,7 +30,7 @@ export function nameFinder(prepared: Prepared): NameFinder {
     const first = tokenFrom(prepared, range[0])
     const stop = tokenFrom(prepared, range[1] - 1) + 1
     const fits = (i: number): boolean => {
-      if (titles.has(i) || (never.has(i) && tokens.end[i]! - tokens.start[i]! > 1)) return false
+      if (!both.has(i) && (titles.has(i) || (never.has(i) && tokens.end[i]! - tokens.start[i]! > 1))) return false
       const known = tokens.entry[i]!
       const begins = text.charAt(tokens.start[i]!)
       return (
@@ -44,10 +45,21 @@ export function nameFinder(prepared: Prepared): NameFinder {
     else while (low - 1 >= first && fits(low - 1)) low--
     while (low <= high && /^[.,]$/.test(tokens.entry[low]!.word)) low++
     while (high >= low && (tokens.entry[high]!.word === ',' || particles.has(high))) high--
-    if (high < low) return undefined
+    // "Oak Ward": two words of a head are no name; one beside a word of another kind may be.
+    if (high < low || onlyOfHeads(low, high)) return undefined
     return looksLikeName(text.slice(tokens.start[low], tokens.end[high]))
       ? [tokens.start[low]!, tokens.end[high]!]
       : undefined
+  }
+
+  const onlyOfHeads = (low: number, high: number): boolean => {
+    let known = 0
+    for (let i = low; i <= high; i++) {
+      if (!/^\p{L}{2}/u.test(tokens.entry[i]!.word)) continue
+      if (!both.has(i)) return false
+      known++
+    }
+    return known > 0
   }
 
   return {

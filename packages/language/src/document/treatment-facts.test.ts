@@ -39,6 +39,7 @@ describe('drugs', () => {
     ['Plan: start capecitabine after the holiday.', ['systemic | planned | capecitabine | - | - | -']],
     ['He starts lomustine on 11 July 2021.', ['systemic | planned | lomustine | 2021-07-11 | - | -']],
     ['We discussed the option of tamoxifen.', []],
+    ['Outcome: operation first. Letrozole for 5 years.', ['systemic | planned | Letrozole | - | - | -']],
     ['Patient asks about olaparib.', []],
     [
       'Gemcitabine stopped after 3 cycles on 4 Feb 2021 owing to neutropenia.',

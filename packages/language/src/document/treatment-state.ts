@@ -1,6 +1,7 @@
 import type { TreatmentFact } from '@cairn/core'
 import type { Course } from './course.ts'
 import type { DocumentIndex } from './document-index.ts'
+import { lineAt } from './places.ts'
 
 type State = TreatmentFact['state']
 type Purpose = NonNullable<TreatmentFact['purpose']>
@@ -73,6 +74,7 @@ function plannedBefore(index: DocumentIndex, { from, start, course }: Mention): 
   const sentence = index.sentence(start)
   const before = index.hits<string>('course', sentence.start, start)
   if (/^\W{0,3}(?:->|=>|\u2192)/.test(index.text(sentence.start - 3, sentence.start + 4))) return true
+  if (course.start === undefined && course.end === undefined && underPlan(index, start)) return true
   const section = index.section(start).kind
   if (
     (section === 'plan' || /^\s*(?:->|=>)/.test(index.text(from - 4, from))) &&
@@ -86,6 +88,14 @@ function plannedBefore(index: DocumentIndex, { from, start, course }: Mention): 
       h.rule.means === 'planned' &&
       !first.some((d) => d.first - h.last <= 2 && d.first > h.last && d.date <= latest(index)),
   )
+}
+
+/** "Outcome: operation first. Letrozole after.": the line opens with a label of plans. */
+function underPlan(index: DocumentIndex, at: number): boolean {
+  const line = lineAt(index.prepared.text, at)
+  return index
+    .hits<string>('course', line.start, line.start + 12)
+    .some((h) => h.rule.means === 'planned' && /:\s?$/.test(index.text(h.start, h.end + 1)))
 }
 
 /** The purpose named in the treatment's stretch of text, or in a field of the paper's head ("Intent: palliative"). */

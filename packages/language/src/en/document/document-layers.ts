@@ -4,7 +4,7 @@ import { cancerNames, cancerOrgans, cancerWords, operationOrgans, sides } from '
 import { courseDates, courses, numberWords } from './courses.ts'
 import { dateLabels, salutations, titleRoles } from './date-labels.ts'
 import { drugs } from './drugs.ts'
-import { ageWords, headerWords, identityLabels, nameParticles, personTitles, sexes } from './identity.ts'
+import { ageWords, headerWords, identityLabels, nameParticles, personTitles, sexes, surnames } from './identity.ts'
 import { assays, markerNames, markerStops } from './markers.ts'
 import { intervals, notices, sameDay, smallWords, testParts, testWords } from './notices.ts'
 import { relatives } from './relatives.ts'
@@ -37,6 +37,7 @@ export const documentLayers = [
   personTitles,
   nameParticles,
   headerWords,
+  surnames,
   sexes,
   ageWords,
   versions,

@@ -181,6 +181,22 @@ export const headerWords: Layer<true> = {
   ],
 }
 
+/** Words of heads, months and titles that are people's names too: they count as such beside another word of a name. */
+export const surnames: Layer<true> = {
+  layer: 'surname',
+  rules: [
+    {
+      id: 'en.surname',
+      patterns: [
+        '(ward|lane|house|page|case|head|street|road|may|june|april|august|march|nurse|reader|master|royal|day)',
+      ],
+      means: true,
+      yes: ['Ward, Denise', 'June Brightwell'],
+      no: ['Anna Brightwell'],
+    },
+  ],
+}
+
 export type Sex = 'female' | 'male'
 
 /** Words that state the person's sex beside the name or age. */

@@ -47,7 +47,7 @@ export const testWords: Layer<TestMeaning> = {
       'en.test.molecular',
       'molecular',
       [
-        '(fish|her2|her2 fish|ihc|kras|nras|ras|braf|egfr|egfr amplification|alk|ros1|pd l1|mmr|msi|mgmt|idh|brca|brca1|brca2|hrd|hrd score|pik3ca|ntrk|tert|vhl|palb2|atm|chek2|tp53|pten|tmb|1p19q|1p \\/ 19q|methylation|ish|lynch|germline|genetics|genetic test|genetic testing|mammaprint|prosigna|genomics|molecular|ngs|sequencing|oncotype|mutation analysis|ctdna|mrd|guardant|foundationone|foundation one|signatera|tempus|caris)',
+        '(fish|her2|her2 fish|ihc|kras|nras|ras|braf|egfr|egfr amplification|alk|ros1|pd l1|mmr|msi|mgmt|idh|brca|brca1|brca2|hrd|hrd score|pik3ca|ntrk|tert|vhl|palb2|atm|chek2|tp53|pten|tmb|1p19q|1p \\/ 19q|methylation|ish|lynch|germline|genetics|genetic test|genetic testing|mammaprint|prosigna|genomics|molecular|ngs|sequencing|oncotype|mutation analysis|ctdna|mrd|ki67|ki 67|er \\/ pr|hormone receptors|oestrogen receptor|estrogen receptor|guardant|foundationone|foundation one|signatera|tempus|caris)',
       ],
       ['KRAS of 4 May'],
     ),
