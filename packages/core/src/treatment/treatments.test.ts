@@ -145,3 +145,106 @@ describe('treatments', () => {
     expect(treatments([note, letter])).toEqual(treatments([letter, note]))
   })
 })
+
+describe('one line for each course', () => {
+  const drugs = (name: string, agents: string[], rest: object) => ({
+    kind: 'systemic' as const,
+    name,
+    agents,
+    state: 'given' as const,
+    ...rest,
+  })
+  const three = ['carboplatin', 'paclitaxel', 'pembrolizumab']
+
+  it('keeps two drugs with their own count of cycles apart from the same two with a third', () => {
+    const sheet = made({
+      name: 'sheet',
+      date: '2020-06-10',
+      treatments: [
+        drugs('carboplatin + paclitaxel + pembrolizumab', three, { start: '2020-06-10', end: '2020-09-24', cycles: 6 }),
+      ],
+    })
+    const note = made({
+      name: 'note',
+      date: '2021-03-20',
+      treatments: [drugs('carboplatin/paclitaxel', three.slice(0, 2), { cycles: 5 })],
+    })
+    expect(shown(sheet, note)).toEqual([
+      'systemic | given | carboplatin + paclitaxel + pembrolizumab | 2020-06-10 | 2020-09-24 | 6',
+      'systemic | given | carboplatin/paclitaxel | - | - | 5',
+    ])
+  })
+
+  it('takes a drug told as going on for the combination that came after its own course had ended', () => {
+    const past = made({
+      name: 'past',
+      date: '2018-10-01',
+      treatments: [drugs('nivolumab', ['nivolumab'], { end: '2018-09-28' })],
+    })
+    const plan = made({
+      name: 'plan',
+      date: '2021-06-17',
+      treatments: [
+        drugs('ipilimumab/nivolumab', ['ipilimumab', 'nivolumab'], { state: 'planned', start: '2021-06-24' }),
+      ],
+    })
+    const now = made({ name: 'now', date: '2021-11-11', treatments: [drugs('nivolumab', ['nivolumab'], {})] })
+    expect(shown(past, plan, now)).toEqual([
+      'systemic | given | nivolumab | - | 2018-09-28 | -',
+      'systemic | given | ipilimumab/nivolumab | 2021-06-24 | - | -',
+    ])
+  })
+
+  it('folds a drug planned alone into the combination it soon began with', () => {
+    const plan = made({
+      name: 'plan',
+      date: '2020-04-22',
+      treatments: [drugs('pembrolizumab', ['pembrolizumab'], { state: 'planned' })],
+    })
+    const given = made({
+      name: 'given',
+      date: '2020-06-10',
+      treatments: [drugs('carboplatin + paclitaxel + pembrolizumab', three, { start: '2020-06-10' })],
+    })
+    expect(shown(plan, given)).toEqual([
+      'systemic | given | carboplatin + paclitaxel + pembrolizumab | 2020-06-10 | - | -',
+    ])
+  })
+
+  it('a procedure planned for the day of an operation was that operation', () => {
+    const plan = made({
+      name: 'plan',
+      date: '2020-04-14',
+      treatments: [{ kind: 'other', name: 'ablation', state: 'planned', start: '2020-04-22' }],
+    })
+    const done = made({
+      name: 'done',
+      date: '2020-04-22',
+      treatments: [
+        { kind: 'surgery', name: 'Bladder resection', state: 'given', start: '2020-04-22', end: '2020-04-22' },
+      ],
+    })
+    expect(shown(plan, done)).toEqual(['surgery | given | Bladder resection | 2020-04-22 | 2020-04-22 | -'])
+  })
+
+  it('names an operation by its own note, however long the report tells it', () => {
+    const report = made({
+      name: 'report',
+      kind: 'pathology',
+      date: '2021-04-06',
+      treatments: [
+        {
+          kind: 'surgery',
+          name: 'Right hemicolectomy with ileum and caecum',
+          state: 'given',
+          start: '2021-04-06',
+          end: '2021-04-08',
+        },
+      ],
+    })
+    const own = { ...note, kind: 'operative' as const }
+    expect(shown(report, own)).toEqual([
+      'surgery | given | Laparoscopic right hemicolectomy | 2021-04-06 | 2021-04-06 | -',
+    ])
+  })
+})
