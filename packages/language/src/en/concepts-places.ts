@@ -15,7 +15,7 @@ export const places: Layer<PlaceMeaning> = {
     {
       id: 'en.place.local',
       patterns: [
-        '(local|locally|anastomotic|anastomosis|stump|in situ|in breast|marginal|tumour bed|tumor bed|surgical bed|resection bed|operative bed|surgical site|operative site|surgical scar|mastectomy scar|scar|vaginal cuff|vaginal vault|vault|cuff|chest wall|resection cavity|resection margin|surgical cavity|cavity|in field|ipsilateral breast|same breast|prostate bed|prostatic bed|prostatic fossa|flap|primary site|site of (the)? (resection|surgery|excision|primary)|mastectomy site)',
+        '(local|locally|anastomotic|anastomosis|stump|in situ|in breast|marginal|tumour bed|tumor bed|surgical bed|resection bed|operative bed|surgical site|operative site|surgical scar|mastectomy scar|scar|vaginal cuff|vaginal vault|vault|cuff|chest wall|resection cavity|resection margin|surgical cavity|cavity|in field|ipsilateral breast|same breast|prostate bed|prostatic bed|prostatic fossa|flap|primary site|site of (the)? (resection|surgery|excision|primary)|mastectomy site|presacral)',
         '(thyroid|prostate|prostatic|parotid|nephrectomy|renal|pancreatic|pancreatectomy|hepatectomy|liver|gallbladder|lumpectomy|mastectomy|resection|surgical|operative|tumor|tumour|radiation|treatment|thyroidectomy|prostatectomy) (bed|site|field)',
       ],
       means: { extent: 'local' },
@@ -27,6 +27,8 @@ export const places: Layer<PlaceMeaning> = {
         '(regional|regionally|locoregional|loco regional|nodal|node|nodes|lymph node|lymph nodes|sentinel|axillary|axilla|lymphadenopathy|ln|lns)',
         '(level|levels|station) (1|2|3|4|5|6|7|8|9|10|11|12|i|ii|iii|iv|v|vi|vii|1a|1b|2a|2b|2r|2l|4r|4l|5a|5b|10r|10l|11r|11l|12r|12l|ia|ib|iia|iib|va|vb)',
         'in transit',
+        '(internal mammary|intramammary|mammary|peripancreatic|pancreatic|splenic|hepatic|gastric|perigastric|renal|mesorectal|pericolic|peribronchial|bronchial|pulmonary|intrapulmonary|parotid|intraparotid|colonic|adrenal|vesical|prostatic|rectal|mesocolic|thyroid|perithyroidal|esophageal|oesophageal|paraesophageal|bowel|cystic duct|bile duct|sacral|presacral|mesentery|omental|breast|ileocolic) (hilar|hilum|artery|chain|duct)? (lymph)? (node|nodes)',
+        '(node|nodes) , (left|right|common)? (hepatic|splenic|gastric|renal|pulmonary|bronchial|pancreatic|mammary) (artery|hilum|hilar|vein|chain|basin)',
         '(axillary|inguinal|hilar|mediastinal|cervical|pelvic|iliac|obturator|mesenteric|para aortic|paraaortic|retroperitoneal|supraclavicular) (lymph)? (node|nodes|adenopathy|lymphadenopathy)',
       ],
       means: { extent: 'regional' },

@@ -124,9 +124,10 @@ function lastBefore(view: SentenceView, token: number): boolean | undefined {
     at = subject.last
     said = about === 'cancer'
   }
-  for (const concept of view.concepts) {
-    if (concept.last >= token) break
-    if (speaksForItself(concept) && concept.last > at) said = true
+  for (let i = view.concepts.length - 1; i >= 0; i--) {
+    const concept = view.concepts[i]!
+    if (concept.last <= at) break
+    if (concept.last < token && speaksForItself(concept)) return true
   }
   return said
 }
