@@ -2,6 +2,7 @@ import type { Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { sentenceAt } from '../prepare.ts'
 import { type Answer, hitsBetween, lineEnd, lineStart, type Reading } from './reading.ts'
+import { chosenBelow } from './ticks.ts'
 
 /** What the words around an anchor say of it, and the range that holds anchor and answer. */
 export interface Answered {
@@ -93,7 +94,11 @@ function answerInCell(
     const hit = hitsBetween(reading.answers, from, to)[0]
     return hit && { answer: hit.rule.means, span: [anchor.start, hit.end], by: 'tick' }
   }
-  if (unticked.test(written)) return undefined
+  if (unticked.test(written)) {
+    const below = cell.wrapped ? chosenBelow(reading.text, cell.start) : undefined
+    const hit = below && hitsBetween(reading.answers, below.start, below.end)[0]
+    return hit && { answer: hit.rule.means, span: [anchor.start, hit.end], by: 'tick' }
+  }
   const hits = hitsBetween(reading.answers, cell.start, cell.end).filter((h) => h.rule.means !== 'with' && !skip?.(h))
   const first = hits[0]
   if (first === undefined || first.start - cell.start > 60) return undefined

@@ -44,6 +44,8 @@ describe('margins', () => {
   it('of a form with both options printed and none chosen are not told', () => {
     expect(margin('Margins\nUninvolved by tumor\nInvolved by tumor')).toBeUndefined()
     expect(margin('Margins: [ ] uninvolved [ ] involved')).toBeUndefined()
+    expect(margin('Margins:\n[ ] Clear\n[x] Involved')).toBe('involved')
+    expect(margin('Margins:\n[ ] Clear\n[ ] Involved')).toBeUndefined()
     expect(margin('Margins: [x] uninvolved [ ] involved')).toBe('clear')
   })
 })

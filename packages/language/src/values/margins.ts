@@ -5,7 +5,7 @@ import { cellAfter } from './answer.ts'
 import { isLimit } from './limits.ts'
 import { type Measure, measuresBetween } from './measure.ts'
 import { type Anchor, hitsBetween, isFinal, itemAt, lineEnd, lineStart, type Reading } from './reading.ts'
-import { withoutBlankOptions } from './ticks.ts'
+import { chosenBelow, withoutBlankOptions } from './ticks.ts'
 
 /** Words of layer `item-margin`; `reaches` counts only before the margin, `lesser` are lesions whose margin is not asked for, `away` goes with a distance. */
 export type MarginWord =
@@ -110,14 +110,18 @@ function inLabel(reading: Reading, anchor: Hit<Anchor>, words: Hit<MarginWord>[]
   const labelEnd = asked === undefined ? anchor.end : anchor.end + asked.length - 1
   const cell = cellAfter(text, labelEnd, asked === undefined ? anchor.start : labelEnd)
   if (cell === undefined || !cell.labelled) return undefined
-  const first = hitsBetween(words, cell.start, Math.min(cell.end, cell.start + 70)).filter(
-    (w) => w.rule.means !== 'away',
-  )
+  const below = cell.wrapped ? chosenBelow(text, cell.start) : undefined
+  const { start, end } = below ?? cell
+  const first = hitsBetween(words, start, Math.min(end, start + 70)).filter((w) => w.rule.means !== 'away')
   const answer = first.find((w) => w.rule.means !== 'lesser')
   if (answer === undefined || answer.rule.means === 'skip') return undefined
-  if (cell.wrapped && (answer.start - cell.start > 30 || text.slice(cell.start, answer.start).includes(':')))
+  if (
+    cell.wrapped &&
+    below === undefined &&
+    (answer.start - cell.start > 30 || text.slice(cell.start, answer.start).includes(':'))
+  )
     return undefined
-  if (cell.wrapped && offersMore(reading, words, cell.end, answer)) return undefined
+  if (cell.wrapped && below === undefined && offersMore(reading, words, cell.end, answer)) return undefined
   const inverse = question.some((q) => q.rule.means === 'clear')
   const direct = statusOf[answer.rule.means]
   // "Present" answers a question of involvement, not a margin's bare name.

@@ -54,10 +54,14 @@ export const isNode = (word: Hit<NodeWord>): boolean => letterOf[word.rule.means
 
 /** The counts of one sentence [from, to), read from a row with one letter per word. */
 export function readRow(prepared: Prepared, words: Hit<NodeWord>[], from: number, to: number): NodeCount[] {
-  const numbers = countsBetween(prepared, from, to).filter(
+  const told = countsBetween(prepared, from, to).filter(
     (n) => !opensList(prepared.text, n) && !isLength(prepared.text, n),
   )
-  const fractions = fractionsIn(prepared.text, from, to, numbers)
+  const numbers = withoutReplaced(prepared.text, words, told, to)
+  const fractions = fractionsIn(prepared.text, from, to, numbers).filter(
+    (f) =>
+      !hitsBetween(words, f.span[0] - 24, f.span[0]).some((w) => w.rule.means === 'before' && f.span[0] - w.end <= 2),
+  )
   const { row, marks } = classRow(prepared, words, from, to, numbers)
   const total = totalIn(prepared, words, from, to)
   const ofs = pairsWithOf(row, marks, total)
@@ -146,6 +150,19 @@ function foundOf(row: string, marks: Count[], total: boolean): NodeCount[] {
     const span: Range = [examined.start, marks[last]!.end]
     return [{ examined: examined.value, positive, span, total, ocr: false, rule: 'nodes.found' }]
   })
+}
+
+/** "(previously 21 examined, 3 involved)": what a number right behind such a word begins, to the bracket's or sentence's end. */
+function withoutReplaced(text: string, words: Hit<NodeWord>[], counts: Count[], to: number): Count[] {
+  const first = counts[0]
+  if (first === undefined) return counts
+  const word = hitsBetween(words, first.start - 30, to).find((w) => w.rule.means === 'before')
+  if (word === undefined) return counts
+  const next = counts.find((n) => n.start >= word.end)
+  if (next === undefined || !/^[ :]{1,2}$/.test(text.slice(word.end, next.start))) return counts
+  const closing = text.slice(word.end, to).indexOf(')')
+  const end = closing < 0 ? to : word.end + closing
+  return counts.filter((n) => n.start < word.start || n.start >= end)
 }
 
 /** "11 of 16 mm": numbers before a unit count nothing. */

@@ -64,6 +64,8 @@ describe('a row that tells what was found', () => {
     ['Total nodes: 11\nTotal nodes positive: 1', [1, 11]],
     ['Nodes ............... 6 examined, none involved', [0, 6]],
     ['SLN 1/3 macrometastasis', [1, 3]],
+    ['22 lymph nodes retrieved, 4 positive (4/22). Amended from 21 lymph nodes, 4 positive.', [4, 22]],
+    ['Lymph nodes: 3/24 (previously 3/21).', [3, 24]],
     ['1 of 1 hilar node negative', [0, 1]],
     ['Left pelvic node     0 of 4\nRight pelvic node     1 of 5', [1, 9]],
     ['Fourteen lymph nodes found, two involved by carcinoma', [2, 14]],

@@ -21,6 +21,8 @@ describe('invasion of vessels, nerves and beyond nodes', () => {
     ['Possible vascular space invasion noted.', ['indeterminate', undefined, undefined]],
     ['No definite lymphovascular invasion.', ['absent', undefined, undefined]],
     ['Perineural invasion: [ ] not identified [x] present', [undefined, 'present', undefined]],
+    ['Perineural invasion:\n[ ] Present\n[x] Absent', [undefined, 'absent', undefined]],
+    ['Perineural invasion:\n[ ] Present\n[ ] Absent', [undefined, undefined, undefined]],
     ['Resection line   Not involved\nPerineural invasion [ ] Present [ ] Absent', [undefined, undefined, undefined]],
     ['Capsule   Not involved\nPerineural invasion:\n', [undefined, undefined, undefined]],
     ['Extranodal extension: No', [undefined, undefined, 'absent']],

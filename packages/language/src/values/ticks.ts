@@ -51,6 +51,21 @@ function firstFrom(boxes: Box[], at: number): number {
 export const withoutBlankOptions = <Meaning>(text: string, boxes: Box[], hits: Hit<Meaning>[]): Hit<Meaning>[] =>
   boxes.length === 0 ? hits : hits.filter((h) => optionAt(text, boxes, h.start) !== 'unticked')
 
+/** The ticked one of options printed below one another from an offset on, each line a box and its words. */
+export function chosenBelow(text: string, at: number): { start: number; end: number } | undefined {
+  let from = at
+  for (let n = 0; n < 6; n++) {
+    const line = /^[ \t]*(\[[^\]\n]{0,3}\]|\([ xX]{1,3}\)|[\u2610-\u2612])[^\n]{1,70}/.exec(text.slice(from, from + 80))
+    if (line === null) return undefined
+    const start = from + line[0].indexOf(line[1]!) + line[1]!.length
+    const end = from + line[0].length
+    if (/[xX*\u2713\u2714\u2611\u2612]/.test(line[1]!)) return { start, end }
+    if (text.charAt(end) !== '\n') return undefined
+    from = end + 1
+  }
+  return undefined
+}
+
 /** The part of a value's cell that is chosen: all of it where no options are printed, the ticked one, or nothing. */
 export function chosenIn(
   text: string,

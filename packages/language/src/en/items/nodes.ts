@@ -142,7 +142,11 @@ export const nodes: Layer<NodeWord> = {
       ],
       ['31 found, 4 contain tumour'],
     ),
-    word('before', ['(previously|formerly|originally|earlier|initially|before|was)'], ['(previously 21 examined)']),
+    word(
+      'before',
+      ['(previously|formerly|originally|initially)', '(amended|changed|corrected|revised|up) from', 'instead of'],
+      ['(previously 21 examined)'],
+    ),
     word('more', ['additional', 'further', 'remaining', 'other'], ['fifteen additional lymph nodes']),
     word(
       'total',
