@@ -127,3 +127,14 @@ describe('cancers', () => {
     ).toEqual(['colon adenocarcinoma'])
   })
 })
+
+describe('marker values', () => {
+  it.each<[string, string[]]>([
+    ['PSA 0.04 on 5 May 2020.', ['PSA 0.04']],
+    ['CEA and clinic three-monthly, CT at 6, 12, 24 and 36 months.', []],
+    ['CEA 3/12ly, PSA q3mo, CEA 3-monthly.', []],
+  ])('are told from schedules: %s', (text, expected) => {
+    const { markers } = facts(`Oncology Clinic 20 June 2021\nDear Dr Pell,\n${text}\n`)
+    expect(markers.map((m) => `${m.marker} ${m.value}`)).toEqual(expected)
+  })
+})

@@ -46,20 +46,10 @@ export function nameFinder(prepared: Prepared): NameFinder {
     while (low <= high && /^[.,]$/.test(tokens.entry[low]!.word)) low++
     while (high >= low && (tokens.entry[high]!.word === ',' || particles.has(high))) high--
     // "Oak Ward": two words of a head are no name; one beside a word of another kind may be.
-    if (high < low || onlyOfHeads(low, high)) return undefined
+    if (high < low || onlyOfHeads(prepared, both, low, high)) return undefined
     return looksLikeName(text.slice(tokens.start[low], tokens.end[high]))
       ? [tokens.start[low]!, tokens.end[high]!]
       : undefined
-  }
-
-  const onlyOfHeads = (low: number, high: number): boolean => {
-    let known = 0
-    for (let i = low; i <= high; i++) {
-      if (!/^\p{L}{2}/u.test(tokens.entry[i]!.word)) continue
-      if (!both.has(i)) return false
-      known++
-    }
-    return known > 0
   }
 
   return {
@@ -85,6 +75,14 @@ export function nameFinder(prepared: Prepared): NameFinder {
       return narrow([at, Math.min(at + found[0].length, to)], 'start')
     },
   }
+}
+
+/** Whether every word of a range is one of heads and months too. */
+function onlyOfHeads(prepared: Prepared, both: ReadonlySet<number>, low: number, high: number): boolean {
+  const words = Array.from({ length: high - low + 1 }, (_, i) => low + i).filter((i) =>
+    /^\p{L}{2}/u.test(prepared.tokens.entry[i]!.word),
+  )
+  return words.length > 0 && words.every((i) => both.has(i))
 }
 
 /** Two words at least, one of them longer than an initial. */
