@@ -132,3 +132,41 @@ describe('gaps', () => {
     expect(found(plan)).toEqual(['missing: lomustine'])
   })
 })
+
+describe('reports that are told and not there', () => {
+  const told = (what: string, named: string, when: string) =>
+    made({
+      name: 'letter',
+      date: '2021-09-29',
+      dates: [['clinic', '2021-09-29']],
+      notices: [{ notice: 'referred', what, named, test: 'imaging', when, quote: `${what} of ${when}` }],
+    })
+  const mri = made({
+    name: 'mri',
+    kind: 'radiology',
+    date: '2021-09-23',
+    dates: [['exam', '2021-09-23']],
+    text: 'MRI THIGH 2021-09-23',
+  })
+
+  it('a report of another examination some days apart is not it', () => {
+    expect(found(told('CT of the chest', 'CT', '2021-09-26'), mri)).toEqual(['missing: CT of the chest of 2021-09-26'])
+  })
+
+  it('the same examination some days apart is', () => {
+    expect(found(told('MRI thigh', 'MRI', '2021-09-24'), mri)).toEqual([])
+  })
+
+  it('what is awaited in several papers is one gap under its fullest name', () => {
+    const asks = (name: string, date: string, what: string) =>
+      made({
+        name,
+        date,
+        notices: [{ notice: 'pending', what, named: what, test: 'molecular', quote: `${what} awaited` }],
+      })
+    const summaries = [asks('a', '2021-03-01', 'BRCA'), asks('b', '2021-06-01', 'BRCA1/2 germline test')]
+    const all = gaps({ summaries, identity: identityView(summaries), treatments: [], today: '2024-01-01' })
+    expect(all).toMatchObject([{ code: 'pending', params: { what: 'BRCA1/2 germline test' } }])
+    expect(all[0]!.because.map((c) => c.quote)).toEqual(['BRCA awaited', 'BRCA1/2 germline test awaited'])
+  })
+})
