@@ -75,7 +75,7 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
   },
   {
     id: 'en.not-hypothetical',
-    patterns: ['as (if|though)', 'if (any|anything)', 'even (if|though)'],
+    patterns: ['as (if|though)', 'even though'],
     means: { gives: 'none', direction: 'both' },
     yes: ['It looks as if the cancer has recurred.'],
     no: ['If it recurs we shall operate.'],

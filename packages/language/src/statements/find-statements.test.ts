@@ -108,6 +108,33 @@ const says: [string, string[]][] = [
   ['CEA is normal.', ['CEA is normal: marker absent']],
   ['ctDNA positive, CT clear.', ['ctDNA positive: marker established']],
   ['MRD negative.', ['MRD negative: marker absent']],
+  ['If anything should recur we would see it early in her colon cancer.', ['recur: recurrence hypothetical']],
+  ['Staging CT for metastases next week.', ['metastases: spread hypothetical']],
+  [
+    'The risks included, but were not limited to, bleeding and tumour recurrence.',
+    ['recurrence: recurrence hypothetical'],
+  ],
+  // Rival explanations
+  ['Breast cancer. Nodule in the breast: recurrence or fat necrosis.', ['recurrence: recurrence possible local']],
+  ['Sarcoma. Haematoma or recurrence.', ['recurrence: recurrence possible']],
+  [
+    'Lung cancer. A new primary or a metastasis.',
+    ['new primary: disease possible new-primary', 'metastasis: spread possible'],
+  ],
+  ['Liver metastasis until proven otherwise.', ['metastasis: spread suspected distant']],
+  ['Lymphoma: partial remission.', ['partial remission: disease established response']],
+  // What is denied beside a mention leaves it standing
+  ['He is not fit for resection of the liver metastases.', ['metastases: spread established distant']],
+  ['No fracture through the bone metastasis.', ['metastasis: spread established distant']],
+  ['No fracture or bone metastasis.', ['metastasis: spread absent distant']],
+  ['Lung mets -ve.', ['mets: spread absent distant']],
+  ['Distant metastasis    No\nNodes    negative', ['metastasis: spread absent distant']],
+  // How far
+  ['Sites of metastases: liver, left lung.', ['metastases: spread established distant']],
+  ['LIVER, RESECTION:\nMetastatic carcinoma.', ['Metastatic: spread established distant']],
+  ['Left gastric lymph node: metastatic carcinoma.', ['metastatic: spread established regional']],
+  ['Lymph node: metastatic carcinoma, primary in the pancreas.', ['metastatic: spread established regional']],
+  ['Metastatic carcinoma of the breast to the spine.', ['Metastatic: spread established distant']],
   // Others than the patient
   ['Her sister died of metastatic breast cancer.', ['metastatic: spread other']],
   ['FHx: brother colon ca with liver mets.', ['mets: spread other distant']],
@@ -126,6 +153,9 @@ const says: [string, string[]][] = [
 ]
 
 const silent = [
+  'METASTATIC SPINE MDT',
+  'Registered for the pelvic recurrence study.',
+  'Minimal residual disease (MRD) assay requested.',
   'The right recurrent laryngeal nerve was preserved.',
   'Recurrent urinary tract infections.',
   'The inguinal hernia is a recurrence after mesh repair.',

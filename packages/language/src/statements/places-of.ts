@@ -104,7 +104,10 @@ const opensBlock = ({ prepared, sentence }: SentenceView): boolean => prepared.t
 /** Does a sentence begin with a dash or a list number of its own line? */
 function hangs(view: SentenceView): boolean {
   const { text, tokens } = view.prepared
-  if (tokens.entry[view.sentence.first]!.number) return true
+  const { first } = view.sentence
+  // "3. Liver", not the day of "05.10.2021".
+  if (tokens.entry[first]!.number && first + 2 < tokens.count)
+    return /^[.):][^\d]/.test(text.slice(tokens.start[first + 1], tokens.start[first + 1]! + 2))
   return /[-\u2013*\u2022]\s*$/.test(text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))
 }
 
