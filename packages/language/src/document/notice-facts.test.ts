@@ -21,6 +21,12 @@ describe('what a person must not miss', () => {
     ['MR sacrum to clarify, date awaited.', ['pending | MR sacrum']],
     ['Core biopsy of the left axilla done, histology awaited.', ['pending | Core biopsy of the left axilla']],
     ['A PET-CT is booked; the date is awaited.', ['pending | PET-CT', 'pending | PET-CT']],
+    ['MRI pelvis and flexible sigmoidoscopy have been requested.', ['pending | MRI pelvis and flexible sigmoidoscopy']],
+    ['Result of the DPYD test outstanding.', ['pending | DPYD test']],
+    [
+      'There is no report of the liver MRI of 3 January.',
+      ['missing | liver MRI | 2021-01-03', 'referred | liver MRI | 2021-01-03'],
+    ],
     ['Further testing is pending.', ['pending | Further testing']],
     ['Four cores, all submitted.', []],
     ['MLH1 lost. Invasion not seen. He has lost 9 lb.', []],

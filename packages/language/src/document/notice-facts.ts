@@ -103,11 +103,7 @@ function nearest(
     return after === undefined ? {} : withDay(index, [after], hit, from)
   }
   let first = before.length - 1
-  while (
-    first > 0 &&
-    /^(?:.{0,2}| [+&] |[ /][\p{L}\d]{1,10}[ /])$/u.test(index.text(before[first - 1]!.end, before[first]!.start))
-  )
-    first--
+  while (first > 0 && isJoined(index, before[first - 1]!, before[first]!)) first--
   return fullerSample(index, tests, withDay(index, before.slice(first), hit, from), from)
 }
 
@@ -121,6 +117,14 @@ function fullerSample(index: DocumentIndex, tests: Hit<Test>[], name: TestNotice
   const names = tests.filter((t) => t.rule.means === 'tissue').map((t) => testName(index, [t], from).what)
   const what = names.reduce((best, other) => (other.length > best.length ? other : best), name.what ?? '')
   return { ...name, what }
+}
+
+/** "MRI and flexible cystoscopy": signs, one short word, or a small word and a place or kind stand between two tests. */
+function isJoined(index: DocumentIndex, a: Hit, b: Hit): boolean {
+  const between = index.text(a.end, b.start)
+  if (/^(?:.{0,2}| [+&] |[ /][\p{L}\d]{1,10}[ /])$/u.test(between)) return true
+  const parts = index.hits<string>('test-part', a.end, b.start).map((h) => h.rule.means)
+  return /^ \S+ \S+ $/.test(between) && parts[0] === 'link' && parts[1] === 'place'
 }
 
 /** The name of what is awaited or missing; what is missing has a day when its own stands right behind it. */
@@ -151,9 +155,10 @@ function subject(index: DocumentIndex, from: number, hit: Hit): TestNotice {
   const small = spelt('small')
   const list = words.split(/\s+/)
   while (list.length > 0 && small.has(list.at(-1)!)) list.pop()
-  while (list.length > 0 && small.has(list[0]!)) list.shift()
+  const bare = spelt('bare')
+  while (list.length > 1 && (small.has(list[0]!) || bare.has(list[0]!))) list.shift()
   const what = list.join(' ')
-  if (list.length === 1 && spelt('bare').has(what)) {
+  if (list.length === 1 && bare.has(what)) {
     const before = index.hits<Test>('test-word', Math.max(0, from - 140), from).at(-1)
     if (before !== undefined && !/\n\s*\n/.test(index.text(before.end, from))) return testName(index, [before], from)
   }

@@ -145,7 +145,8 @@ function one(index: DocumentIndex, hit: Hit<Meaning>): TreatmentFact | undefined
     index
       .datesIn(hit.end, Math.min(sentence.end, hit.end + 110))
       .find((d) => d.date.length >= 7 && attached(index, hit.end, d.start)) ??
-    dateBefore(index, sentence.start, hit.start)
+    dateBefore(index, sentence.start, hit.start) ??
+    dateOutside(index, cut)
   const from = date !== undefined && date.start < hit.start ? Math.max(cut, date.end) : cut
   const until = date !== undefined && date.start > hit.start ? date.end : Math.min(sentence.end, hit.end + 80)
   const course = date === undefined ? readCourse(index, hit.end, hit.end) : { start: date.date, end: date.date }
@@ -226,6 +227,12 @@ const dateBefore = (index: DocumentIndex, from: number, start: number) =>
           (/^[^\n:]{0,24}:\s*$/.test(index.text(from, d.start)) && !/\n|\s{3}/.test(index.text(d.end, start)))) &&
         !index.has('test-word', d.end, start),
     )
+
+/** "operated 4 May 2020 (left nephrectomy)": the day right in front of the bracket. */
+const dateOutside = (index: DocumentIndex, from: number) =>
+  index
+    .datesIn(Math.max(0, from - 24), from)
+    .findLast((d) => d.date.length >= 7 && /^ ?\($/.test(index.text(d.end, from)))
 
 /** Where the operation's own words begin: after the last comma, semicolon, colon or number mark before it. */
 function boundary(index: DocumentIndex, from: number, start: number): number {

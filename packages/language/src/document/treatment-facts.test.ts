@@ -178,6 +178,10 @@ describe('operations', () => {
     ],
     ['CT 12 April 2021: post-gastrectomy appearances.', []],
     ['Surgery: 03/04/2021 left mastectomy', ['surgery | given | left mastectomy | 2021-04-03 | 2021-04-03 | -']],
+    [
+      'Operated 4.5.2021 (left hemicolectomy, Mr Pell).',
+      ['surgery | given | left hemicolectomy | 2021-05-04 | 2021-05-04 | -'],
+    ],
     ['Benign recurrence excised September 2020.', []],
     ['Recurrence excised September 2020.', ['surgery | given | Recurrence excised | 2020-09 | 2020-09 | -']],
   ])('%s', (text, expected) => {

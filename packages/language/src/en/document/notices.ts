@@ -196,6 +196,7 @@ export const notices: Layer<NoticeMeaning> = {
       [
         '(told|reported|relayed|read out) (by|to) (the)? (me|us|patient|pt|husband|wife|daughter|son|family)',
         'i am told',
+        'no (written|formal)? (report|result|copy|letter) (of|for|on|from) (the|any|a|an|his|her)',
         '(according to|per) (the|his|her)? (patient|pt|husband|wife|family|daughter|son|mother|father)',
       ],
       ['The scan was reported to me as clear.'],
