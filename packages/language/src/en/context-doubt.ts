@@ -60,6 +60,8 @@ export const doubtContext: LexiconRule<ContextMeaning>[] = [
       'v (necrosis|scar|fibrosis|change|changes|inflammation|benign|infection|effect|pseudoprogression|primary)',
       '(considered|questioned)',
       '(less|not as) likely (to be|to represent)?',
+      '(more|much more|far more) likely than',
+      '(favoured|favored|preferred) over',
       '\\?',
     ],
     means: { gives: 'possible', direction: 'both', reach: 6 },
@@ -95,6 +97,7 @@ export const doubtContext: LexiconRule<ContextMeaning>[] = [
     patterns: [
       '(cannot|can not|could not|not|never|can t) (be|been)? (completely|entirely|definitely|definitively|fully|reliably|absolutely|confidently)? (excluded|ruled out)',
       '(is|are|was|were|remains|remain) (also|both|all)? (possible|a possibility|a consideration|not excluded|questionable|indeterminate|questioned|considered|in the differential|uncertain|unclear)',
+      '(cannot|can not|could not|can t) be (confirmed|proven|established|verified) (or|nor)? (excluded|ruled out|refuted)?',
       '(possible|questionable|conceivable) (\\)|\\.|,)',
       'as (a|one|another) <1> (possibility|consideration|differential|alternative)',
       '(can|could|may|might|would) (show|present|appear|occur|cause|mimic|look)',

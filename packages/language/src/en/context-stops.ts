@@ -44,6 +44,7 @@ export const stopContext: LexiconRule<ContextMeaning>[] = [
       '(from|until|because of|due to|despite|prior to|before|during|when|while|given|for (her|his|the|their))',
       '(developed|presented|underwent|received|died)',
       'the patient',
+      '(today|presently|at present|at the moment) (and|,)',
       'there (is|are|was|were)',
     ],
     means: { gives: 'stop', direction: 'forward', ends: ['absent'] },

@@ -107,6 +107,7 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     id: 'en.hypothetical.test-for',
     patterns: [
       '(ct|mri|pet|scan|scans|ultrasound|imaging|staging|screen|screened|xray|bronchoscopy|cystoscopy|bloods) (chest|abdomen|pelvis|head|brain|scan|tap|requested|booked|arranged|ordered)? for (any|possible|distant)? (metastases|metastasis|mets|recurrence|relapse)',
+      '(on|upon) (relapse|recurrence|progression) (we|she|he|they|i|consider|for|,)',
       '(signs|symptoms|warning signs|features) (of|for) <2> (was|were|are|have been|has been) (explained|discussed|reviewed|outlined|given|gone over)',
     ],
     means: { gives: 'hypothetical', direction: 'forward', reach: 1, around: true },
@@ -140,7 +141,7 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
       '(frightened|afraid|scared|terrified|fearful) (of|about|that)',
       '(worries|fears|fear|worry|anxiety) (about|of|that)',
       '(discussed|reviewed|explained|educated|counseled|counselled|aware) <3> (signs|symptoms|warning signs) (of|for)',
-      '(ensure|ensuring|make sure) (that)? (there)? (is|was)? no',
+      '(ensure|ensuring|make sure|making sure|be sure) (that)? (there|it|she|he|this|nothing|the)? (cancer|disease|tumour|tumor)? (is|was|has|have)? (no|not)?',
     ],
     means: { gives: 'hypothetical', direction: 'forward', reach: 12 },
     yes: ['She is worried about recurrence.', 'CT to ensure no recurrence.'],
