@@ -42,6 +42,8 @@ export function findTnm(reading: Reading): Pick<Items, 'pT' | 'pN' | 'pM'> {
   return items
 }
 
+const joinedAxes = [/^[pyr]{0,2}n ?/, /^[pyr]{0,2}m ?/]
+
 function marksOf(reading: Reading): Mark[] {
   const { folded, text } = reading
   const marks: Mark[] = []
@@ -57,8 +59,8 @@ function marksOf(reading: Reading): Mark[] {
     marks.push(mark)
     // "pTINxMx" has no break before its N and M.
     let from = mark.end
-    for (const axis of ['n', 'm']) {
-      const next = new RegExp(`^[pyr]{0,2}${axis} ?`).exec(folded.slice(from, from + 4))
+    for (const axis of joinedAxes) {
+      const next = axis.exec(folded.slice(from, from + 4))
       if (next === null) continue
       const joined = markAt(text, folded, from, from + next[0].length)
       if (joined === undefined) continue
