@@ -1,6 +1,6 @@
 import type { CancerFact } from '../document/document-facts.ts'
 import { cite, citeEvidence } from '../evidence/citation.ts'
-import type { DocumentSummary } from '../evidence/evidence.ts'
+import type { DocumentSummary, Evidence } from '../evidence/evidence.ts'
 import type { DocumentId } from '../source/source.ts'
 import type { Citation } from '../view/view.ts'
 import { sameCancer } from './same-site.ts'
@@ -196,7 +196,13 @@ const speaksOfSpread = (summary: DocumentSummary, organ: string): boolean =>
 
 /** Papers that speak of a cancer without naming where it began. */
 function unnamed(summaries: DocumentSummary[]): Primary[] {
-  const speaking = summaries.filter((s) => s.evidence.length > 0)
-  if (speaking.length === 0) return []
+  if (!summaries.some((s) => s.evidence.some(tellsOfCancer))) return []
   return [{ organ: 'unstated', because: [], documents: summaries.map((s) => s.document).sort() }]
+}
+
+/** A denial about some sample tells of no cancer; a denied return, or freedom, tells that there was one. */
+function tellsOfCancer({ finding }: Evidence): boolean {
+  const { concept, status } = finding.statement
+  if (concept === 'marker' || status === 'other' || status === 'hypothetical') return false
+  return status !== 'absent' || concept === 'recurrence' || finding.freedom === true
 }

@@ -77,7 +77,7 @@ function inOrder<Found>(root: TrieNode<Found>): TrieNode<Found>[] {
   for (let i = 0; i < nodes.length; i++) {
     const { next, any, number } = nodes[i]!
     nodes[i]!.id = i
-    next?.forEach((node) => nodes.push(node))
+    if (next !== undefined) nodes.push(...next.values())
     if (any !== undefined) nodes.push(any)
     if (number !== undefined) nodes.push(number)
   }

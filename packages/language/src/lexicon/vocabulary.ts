@@ -43,7 +43,10 @@ export class Vocabulary {
     return this.numbered(this.exact, element)
   }
 
-  private numbered(symbols: { get(key: string): number | undefined; set(key: string, symbol: number): unknown }, key: string): number {
+  private numbered(
+    symbols: { get(key: string): number | undefined; set(key: string, symbol: number): unknown },
+    key: string,
+  ): number {
     const known = symbols.get(key)
     if (known !== undefined) return known
     symbols.set(key, this.next)
