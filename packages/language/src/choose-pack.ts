@@ -2,7 +2,7 @@ import { en } from './en/pack.ts'
 import type { LanguagePack } from './pack.ts'
 import { zh } from './zh/pack.ts'
 
-const looked = 20_000
+const looked = 8_000
 
 /** The pack that reads a text, by its share of Han characters: one of them weighs as a word of five letters. */
 export function packFor(text: string): LanguagePack {

@@ -7,6 +7,8 @@ import type { TrieNode } from './trie-node.ts'
 export interface FlatTrie<Found> {
   onlySymbol: Int32Array
   only: Int32Array
+  /** One bit for the symbols that may follow: most words are turned away by it. */
+  mask: Int32Array
   /** 1 when nothing follows. */
   leaf: Uint8Array
   any: Int32Array
@@ -56,7 +58,11 @@ export function compileTrie<Found>(root: TrieNode<Found>): FlatTrie<Found> {
   return trie
 }
 
+/** The bit of a symbol in masks. */
+export const symbolBit = (symbol: number): number => 1 << (symbol & 31)
+
 function place<Found>(trie: FlatTrie<Found>, node: number, symbol: number, next: number): void {
+  trie.mask[node]! |= symbolBit(symbol)
   if (trie.only[node] === 0) {
     trie.onlySymbol[node] = symbol
     trie.only[node] = next
@@ -92,6 +98,7 @@ function emptyTrie<Found>(nodes: TrieNode<Found>[]): FlatTrie<Found> {
   return {
     onlySymbol: new Int32Array(n).fill(-1),
     only: new Int32Array(n),
+    mask: new Int32Array(n),
     leaf: new Uint8Array(n),
     any: new Int32Array(n),
     number: new Int32Array(n),

@@ -81,10 +81,12 @@ export class Trie {
     const foundTo = flat.foundFrom[node + 1]!
     for (let k = flat.foundFrom[node]!; k < foundTo; k++) this.note(flat.found[k]!, at)
     if (flat.leaf[node] === 1 || at + 1 >= entries.length) return
-    const { symbols, number } = entries[at + 1]!
-    for (let k = 0; k < symbols.length; k++) {
-      const next = nextNode(flat, node, symbols[k]!)
-      if (next > 0) this.step(next, entries, at + 1)
+    const { symbols, number, mask } = entries[at + 1]!
+    if ((flat.mask[node]! & mask) !== 0) {
+      for (let k = 0; k < symbols.length; k++) {
+        const next = nextNode(flat, node, symbols[k]!)
+        if (next > 0) this.step(next, entries, at + 1)
+      }
     }
     if (number && flat.number[node]! > 0) this.step(flat.number[node]!, entries, at + 1)
     if (flat.any[node]! > 0) this.step(flat.any[node]!, entries, at + 1)

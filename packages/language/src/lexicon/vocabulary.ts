@@ -1,4 +1,5 @@
 import { Affixes } from './affixes.ts'
+import { symbolBit } from './flat-trie.ts'
 import { CLASS } from './pattern.ts'
 import { WordTable } from './word-table.ts'
 
@@ -11,6 +12,8 @@ export interface WordEntry {
   word: string
   /** Set when the word was read through OCR repair: what it was taken for. */
   repaired?: string
+  /** The bits of its symbols (flat-trie.ts). */
+  mask: number
   /** Where patterns may begin with this word, by trie; filled by each trie when it first meets the word. */
   starts: (readonly number[] | undefined)[]
 }
@@ -80,11 +83,11 @@ export class Vocabulary {
     const number = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 && /^\d+$/.test(word)
     const symbols = this.symbolsOf(word)
     if (symbols.length > 0 || number || this.repair === undefined || word.length > 40) {
-      return { symbols, number, word: flat(word), starts: [] }
+      return entryOf(word, symbols, number)
     }
     const repaired = this.repair(word, (w) => this.knows(w))
-    if (repaired === undefined) return { symbols, number, word: flat(word), starts: [] }
-    return { symbols: this.symbolsOf(repaired), number, word: flat(word), repaired, starts: [] }
+    if (repaired === undefined) return entryOf(word, symbols, number)
+    return { ...entryOf(word, this.symbolsOf(repaired), number), repaired }
   }
 
   private symbolsOf(word: string): number[] {
@@ -104,5 +107,13 @@ export class Vocabulary {
     return this.exact.has(word) || this.stems.has(word) || this.endings.has(word)
   }
 }
+
+const entryOf = (word: string, symbols: number[], number: boolean): WordEntry => ({
+  symbols,
+  number,
+  word: flat(word),
+  mask: symbols.reduce((mask, symbol) => mask | symbolBit(symbol), 0),
+  starts: [],
+})
 
 const flat = (text: string): string => (text.length < 13 ? `${text} `.slice(0, -1) : JSON.parse(JSON.stringify(text)))
