@@ -34,13 +34,31 @@ function isCopy(piece: Piece, words: string, earlier: { piece: Piece; words: str
   if ((earlier.piece.summary.date ?? '9999') >= (piece.summary.date ?? '9999')) return false
   if (earlier.piece.finding.statement.concept !== piece.finding.statement.concept) return false
   if (words.length < telling && !piece.finding.carried) return sameLine(piece, words, earlier)
-  if (!words.includes(earlier.words) && !earlier.words.includes(words)) return false
+  if (!words.includes(earlier.words) && !earlier.words.includes(words)) return isNearCopy(piece, earlier.piece)
   if (Math.min(words.length, earlier.words.length) < 12) return false
   if (piece.finding.carried) return true
   return !isReport(piece) && isParticular(piece) && Math.min(words.length, earlier.words.length) >= longSentence
     ? true
     : sameLine(piece, words, earlier)
 }
+
+const fewestWords = 12
+
+/** A long sentence copied by hand loses or gains one small word; never a number, and it says the same. */
+function isNearCopy(piece: Piece, earlier: Piece): boolean {
+  if (isReport(piece) || piece.finding.statement.status !== earlier.finding.statement.status) return false
+  const [longer, shorter] = [wordsOf(piece), wordsOf(earlier)].sort((a, b) => b.length - a.length) as [
+    string[],
+    string[],
+  ]
+  if (shorter.length < fewestWords || longer.length !== shorter.length + 1) return false
+  const at = shorter.findIndex((word, i) => word !== longer[i])
+  const extra = at < 0 ? longer.at(-1)! : longer[at]!
+  if (/\d/.test(extra)) return false
+  return at < 0 || shorter.slice(at).join(' ') === longer.slice(at + 1).join(' ')
+}
+
+const wordsOf = (piece: Piece): string[] => unlisted(sentenceOf(piece)).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** A denial without a date or a number is a formula that an author may write at every visit. */
 const isParticular = (piece: Piece): boolean =>
@@ -73,8 +91,6 @@ const sentenceOf = (piece: Piece): string => {
 }
 
 /** Letters and digits alone, without list marks, so that a wrapped or renumbered copy is still the same. */
-const plainWords = (sentence: string): string =>
-  sentence
-    .toLowerCase()
-    .replace(/^\s*(?:\d{1,2}[.)]|[-*])\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+const plainWords = (sentence: string): string => unlisted(sentence).replace(/[^\p{L}\p{N}]+/gu, '')
+
+const unlisted = (sentence: string): string => sentence.toLowerCase().replace(/^\s*(?:\d{1,2}[.)]|[-*])\s+/, '')
