@@ -20,11 +20,15 @@ export async function readPile(pile: Pile): Promise<ReadPile> {
       const { source } = entry
       const summary = hasText(source) && !summaries.has(source.document) ? summarizeDocument(source) : undefined
       if (summary !== undefined) summaries.set(source.document, summary)
-      unread.push(...(summary ?? source).unread)
+      unread.push(...(summary ?? source).unread.map((part) => placed(source, part)))
     }
   }
   return { summaries: [...summaries.values()], unread }
 }
+
+/** A part of a document is named with its document: "report.pdf, page 4". */
+const placed = (source: Source, part: Unread): Unread =>
+  part.where === source.name ? part : { ...part, where: `${source.name}, ${part.where}` }
 
 const hasText = (source: Source): boolean => source.pages.some((page) => page.text.trim() !== '')
 
@@ -45,7 +49,7 @@ export async function* stationLines(pile: Pile, until: Exclude<Station, 'view'>)
       yield source
       continue
     }
-    for (const unread of source.unread) yield { unread }
+    for (const part of source.unread) yield { unread: placed(source, part) }
     if (!hasText(source)) continue
     const summary = summarizeDocument(source)
     for (const evidence of summary.evidence) {

@@ -75,10 +75,14 @@ function proposeEvidence(source: Source, text: string, pageStarts: number[], fin
       place: spanOf(source, text, pageStarts, statement.span),
       range: statement.span,
       finding,
+      ...(isRecognised(source, pageStarts, statement.span) ? { ocr: true as const } : {}),
       review: 'unreviewed' as const,
     }
   })
 }
+
+const isRecognised = (source: Source, pageStarts: number[], range: [number, number]): boolean =>
+  source.pages[pagePlace({ pageStarts }, range).page - 1]?.ocr === true
 
 const around = 32
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentSummary } from '../evidence/evidence.ts'
+import { madeUpPaper } from '../recurrence/made-up-evidence.ts'
 import { caseView } from './case-view.ts'
 import { madeUpSummary } from './made-up.ts'
 
@@ -37,6 +38,22 @@ describe('the view of a case', () => {
     const doubtful = madeUpSummary({ document: 'aa', date: '2022-07-05', dateFact: fact })
     expect(view([doubtful]).documents).toMatchObject([{ date: '2022-05-07' }])
     expect(view([doubtful]).unread).toEqual([])
+  })
+
+  it('lets nothing that recognition read deny or establish disease, and keeps what it left open', () => {
+    const paper = (status: 'established' | 'suspected', ocr: boolean) => {
+      const made = madeUpPaper('2022-05-01', [
+        { words: 'Metastasis in the liver.', concept: 'spread', status, freedom: false },
+      ])
+      return { ...made, evidence: made.evidence.map((e) => (ocr ? { ...e, ocr: true as const } : e)) }
+    }
+    const free = madeUpPaper('2021-05-01', [
+      { words: 'She is free of disease.', concept: 'disease', status: 'absent', freedom: true, freedomBy: 'words' },
+    ])
+    const stands = (...papers: DocumentSummary[]) => view([free, ...papers]).threads[0]?.certainty.certainty
+    expect(stands(paper('established', false))).toBe('established')
+    expect(stands(paper('established', true))).toBe('none-seen')
+    expect(stands(paper('suspected', true))).toBe('suspected')
   })
 
   it('lists a paper in a half-understood language and rests nothing on it', () => {

@@ -17,7 +17,7 @@ export function caseView(input: { summaries: DocumentSummary[]; unread: Unread[]
     notAfter(s, today),
   )
   const inTime = ordered.filter((s) => s.date === undefined || earliestDay(s.date) <= today)
-  const summaries = inTime.map(withoutHalfUnderstood)
+  const summaries = inTime.map(withoutHalfUnderstood).map(withoutUnmatched)
   const later = ordered.filter((s) => !inTime.includes(s))
   const identity = identityView(summaries)
   const answers = threads({ summaries, identity, today })
@@ -44,6 +44,16 @@ function notAfter(summary: DocumentSummary, today: Day): DocumentSummary {
   const earlier = summary.dateFact?.alternatives?.find((d) => earliestDay(d) <= today)
   return earlier === undefined ? summary : { ...summary, date: earlier }
 }
+
+/** What recognition read as denying or establishing disease waits for a person (R12); its page is listed to be checked. */
+const withoutUnmatched = (summary: DocumentSummary): DocumentSummary => ({
+  ...summary,
+  evidence: summary.evidence.filter(({ ocr, finding }) => {
+    const { status } = finding.statement
+    const open = status === 'possible' || status === 'suspected'
+    return ocr === undefined || (open && finding.freedom !== true && finding.settles === undefined)
+  }),
+})
 
 /** No answer rests on a paper in a language that is only partly understood; it stays listed. */
 const withoutHalfUnderstood = (summary: DocumentSummary): DocumentSummary =>

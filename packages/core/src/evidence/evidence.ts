@@ -23,6 +23,8 @@ export interface Evidence {
   /** The same span in the document's whole text. */
   range: Range
   finding: Finding
+  /** Read by recognition: what it denies or establishes counts only once a person matched it with the page (R12). */
+  ocr?: true
   review: 'unreviewed'
 }
 
