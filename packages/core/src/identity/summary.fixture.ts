@@ -1,3 +1,4 @@
+import { madeUpSummary } from '../case/made-up.ts'
 import type { DateFact, DocumentFacts, IdentityFact, NoticeFact, TreatmentFact } from '../document/document-facts.ts'
 import type { DocumentSummary } from '../evidence/evidence.ts'
 import type { PartialDate } from '../time/day.ts'
@@ -29,8 +30,7 @@ export function made(parts: Made): DocumentSummary {
     role: role ?? ('diagnosis' as const),
     ...quoted(organ),
   }))
-  const facts: DocumentFacts = {
-    title: undefined,
+  const facts: Partial<DocumentFacts> = {
     version: parts.version,
     labNumber: parts.labNumber,
     identity: (parts.identity ?? []).map(([what, value, ...alternatives]) => ({
@@ -40,27 +40,10 @@ export function made(parts: Made): DocumentSummary {
       ...quoted(value),
     })),
     dates: (parts.dates ?? []).map(([role, date]) => ({ role, date, ...quoted(date) })),
-    author: undefined,
     treatments: (parts.treatments ?? []).map((t) => ({ ...t, ...quoted(t.quote ?? t.name) })),
     notices: (parts.notices ?? []).map((n) => ({ ...n, ...quoted(n.quote) })),
-    markers: [],
     cancers,
   }
-  return {
-    document: parts.name,
-    name: parts.name,
-    mediaType: 'text/plain',
-    kind: parts.kind ?? 'oncology',
-    language: 'en',
-    date: parts.date,
-    dateFact: undefined,
-    text,
-    pageStarts: [0],
-    reader: 'text/1',
-    facts,
-    items: {},
-    evidence: [],
-    cancers,
-    unread: [],
-  }
+  const { name, date, kind = 'oncology' } = parts
+  return madeUpSummary({ document: name, name, kind, date, text, facts, cancers })
 }
