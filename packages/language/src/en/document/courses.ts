@@ -1,12 +1,6 @@
-import type { Layer, LexiconRule } from '../../lexicon/lexicon.ts'
+import type { Layer } from '../../lexicon/lexicon.ts'
+import { simple } from './simple-rule.ts'
 
-const simple = <M>(id: string, means: M, patterns: string[], yes: string, no: string): LexiconRule<M> => ({
-  id,
-  patterns,
-  means,
-  yes: [yes],
-  no: [no],
-})
 const dull = 'The weather was fine.'
 
 /** What the words around a treatment say happened to it. */
