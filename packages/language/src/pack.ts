@@ -1,6 +1,6 @@
 import type { DocumentKind } from '@cairn/core'
 import type { Layer } from './lexicon/lexicon.ts'
-import type { Repair } from './lexicon/vocabulary.ts'
+import type { Repair } from './lexicon/make-repair.ts'
 
 export type SectionKind =
   | 'header'
@@ -36,17 +36,23 @@ export interface KindMeaning {
   weight: number
 }
 
+/**
+ * Layers are matched in groups, so that a task does not pay for what it does not ask: `text` in every text; `kind` where
+ * the kind is not told; `sentence` in sentences that speak of disease; `code`
+ * for staging codes, which a list parts from one another; `item` for the pathology board;
+ * `row` where it reads rows of counts; `case` for whose
+ * the document is, when, what was done, where in the body; `target` for the context of marked targets.
+ */
+export const layerGroups = ['text', 'kind', 'sentence', 'code', 'item', 'row', 'case', 'target'] as const
+export type LayerGroup = (typeof layerGroups)[number]
+
 /** Everything one language knows. The engine holds no words of any language. */
 export interface LanguagePack {
   language: string
   /** `documents`: charts may be read with it; `sentences`: single sentences only, a chart's answer must not rest on it. */
   depth: 'documents' | 'sentences'
-  /** Every layer of rules, compiled into one lexicon; layer names are listed beside the code that reads them. */
-  layers: Layer[]
-  /** Layers that only a whole document needs: whose it is, when, what was done, where in the body. */
-  caseLayers: Layer[]
-  /** Layers that only the context of marked targets needs. */
-  targetLayers: Layer[]
+  /** Rules by what needs them; layer names are listed beside the code that reads them. */
+  layers: Record<LayerGroup, Layer[]>
   repair?: Repair
   sentences: SentenceRules
   /** Words that tell a document's kind, weighed by where they stand: layer `kind`, meaning a KindMeaning. */

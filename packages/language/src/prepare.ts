@@ -1,6 +1,6 @@
 import type { DocumentKind } from '@cairn/core'
 import { type Hit, type Hits, Lexicon } from './lexicon/lexicon.ts'
-import type { KindMeaning, LanguagePack, SectionKind } from './pack.ts'
+import { type KindMeaning, type LanguagePack, layerGroups, type SectionKind } from './pack.ts'
 import { fold } from './text/fold.ts'
 import { findSections, type Section } from './text/sections.ts'
 import { cutSentences, type Sentence } from './text/sentences.ts'
@@ -25,7 +25,10 @@ const lexicons = new WeakMap<LanguagePack, Lexicon>()
 export function lexiconOf(pack: LanguagePack): Lexicon {
   let lexicon = lexicons.get(pack)
   if (lexicon === undefined) {
-    lexicon = new Lexicon([pack.layers, pack.caseLayers, pack.targetLayers], pack.repair)
+    lexicon = new Lexicon(
+      layerGroups.map((group) => pack.layers[group]),
+      pack.repair,
+    )
     lexicons.set(pack, lexicon)
   }
   return lexicon

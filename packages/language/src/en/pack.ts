@@ -1,17 +1,18 @@
 import type { DocumentKind } from '@cairn/core'
 import type { Layer } from '../lexicon/lexicon.ts'
-import type { LanguagePack } from '../pack.ts'
+import type { LanguagePack, LayerGroup } from '../pack.ts'
 import { concepts } from './concepts.ts'
 import { places } from './concepts-places.ts'
 import { subjects } from './concepts-subjects.ts'
 import { context } from './context.ts'
+import { codes } from './context-codes.ts'
 import { edges } from './context-edges.ts'
 import { generalContext } from './context-general.ts'
 import { labels } from './context-labels.ts'
 import { documentLayers } from './document/document-layers.ts'
 import { findingLayers } from './findings/finding-layers.ts'
 import { headings } from './headings.ts'
-import { itemLayers } from './items/item-layers.ts'
+import { itemLayers, rowLayers } from './items/item-layers.ts'
 import { kinds } from './kinds.ts'
 import { repair } from './repair.ts'
 
@@ -21,9 +22,16 @@ const kindOrder: DocumentKind[] = ['pathology', 'radiology', 'operative', 'telep
 export const en: LanguagePack = {
   language: 'en',
   depth: 'documents',
-  layers: [headings, kinds, concepts, context, labels, subjects, places, edges, ...itemLayers] as Layer[],
-  caseLayers: [...documentLayers, ...findingLayers] as Layer[],
-  targetLayers: [generalContext],
+  layers: {
+    text: [headings, concepts, subjects],
+    kind: [kinds],
+    sentence: [context, labels, places, edges],
+    code: [codes],
+    item: itemLayers,
+    row: rowLayers,
+    case: [...documentLayers, ...findingLayers],
+    target: [generalContext],
+  } as Record<LayerGroup, Layer[]>,
   repair,
   kinds: kindOrder,
   sentences: {

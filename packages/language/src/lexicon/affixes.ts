@@ -1,8 +1,10 @@
+const letters = 3
+
 /** Stems or endings with their symbols, filed by three letters so that a word is compared with few of them. */
 export class Affixes {
   private readonly side: 'stem' | 'ending'
   private readonly symbols = new Map<string, number>()
-  private readonly filed = new Map<string, [string, number][]>()
+  private readonly filed = new Map<number, [string, number][]>()
   /** Affixes too short to be filed; there are few. */
   private readonly short: [string, number][] = []
 
@@ -12,6 +14,10 @@ export class Affixes {
 
   get(affix: string): number | undefined {
     return this.symbols.get(affix)
+  }
+
+  keys(): Iterable<string> {
+    return this.symbols.keys()
   }
 
   set(affix: string, symbol: number): void {
@@ -26,13 +32,13 @@ export class Affixes {
   }
 
   has(word: string): boolean {
-    return this.first(this.short, word) || this.first(this.filed.get(this.key(word)), word)
+    return this.first(this.short, word) || this.first(this.filedWith(word), word)
   }
 
   /** Adds the symbols of every stem or ending of the word; an ending is shorter than its word. */
   collect(word: string, into: number[]): void {
     this.add(this.short, word, into)
-    this.add(this.filed.get(this.key(word)), word, into)
+    this.add(this.filedWith(word), word, into)
   }
 
   private first(list: [string, number][] | undefined, word: string): boolean {
@@ -50,9 +56,13 @@ export class Affixes {
     return this.side === 'stem' ? word.startsWith(affix) : affix.length < word.length && word.endsWith(affix)
   }
 
-  private key(word: string): string {
-    return this.side === 'stem' ? word.slice(0, letters) : word.slice(-letters)
+  private filedWith(word: string): [string, number][] | undefined {
+    return word.length < letters ? undefined : this.filed.get(this.key(word))
+  }
+
+  /** The three letters as one number; two scripts may share one, which `fits` sorts out. */
+  private key(word: string): number {
+    const at = this.side === 'stem' ? 0 : word.length - letters
+    return ((word.charCodeAt(at) << 16) ^ (word.charCodeAt(at + 1) << 8) ^ word.charCodeAt(at + 2)) & 0x3fffffff
   }
 }
-
-const letters = 3

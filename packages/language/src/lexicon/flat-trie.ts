@@ -1,112 +1,178 @@
-import type { TrieNode } from './trie-node.ts'
+import type { HitRule } from './rule.ts'
 
-/**
- * A trie as arrays of numbers, so that a step touches no objects. Node 0 is the root, which nothing leads to: 0 means none.
- * A node's only successor stands beside it; the others are in one table, searched from a hash of node and symbol.
- */
-export interface FlatTrie<Found> {
-  onlySymbol: Int32Array
-  only: Int32Array
-  /** One bit for the symbols that may follow: most words are turned away by it. */
-  mask: Int32Array
-  /** 1 when nothing follows. */
-  leaf: Uint8Array
-  any: Int32Array
-  number: Int32Array
-  /** What ends at node n: found[foundFrom[n]] up to found[foundFrom[n + 1]]. */
-  foundFrom: Int32Array
-  found: Found[]
-  /** 1 when the node has successors in the table. */
-  many: Uint8Array
-  tableNode: Int32Array
-  tableSymbol: Int32Array
-  tableNext: Int32Array
-}
+// One node is eight numbers side by side, so that a step reads one place of memory. Node 0 is the root, which nothing
+// leads to: 0 means none.
+const WIDTH = 8
+const ONLY_SYMBOL = 0
+const ONLY = 1
+/** Two bits for each symbol that may follow, one in either: most words are turned away by them. */
+const LOW = 2
+const HIGH = 7
+const ANY = 3
+const NUMBER = 4
+/** What ends here: the number of the first rule that does, or 0. */
+const FOUND = 5
+/** 1 when the node has successors in the table. */
+const MANY = 6
 
-/** The node after a symbol, or 0. */
-export function nextNode<Found>(trie: FlatTrie<Found>, node: number, symbol: number): number {
-  if (trie.onlySymbol[node] === symbol) return trie.only[node]!
-  if (trie.many[node] === 0) return 0
-  const mask = trie.tableNext.length - 1
-  let at = slot(node, symbol) & mask
-  while (trie.tableNext[at] !== 0) {
-    if (trie.tableNode[at] === node && trie.tableSymbol[at] === symbol) return trie.tableNext[at]!
-    at = (at + 1) & mask
+/** A place of the table: node, symbol, the node after it; a next of 0 is a free place. */
+const PLACE = 4
+
+/** A trie of symbols as plain numbers: a node's first successor stands beside it, the others in one hashed table. */
+export class FlatTrie {
+  private nodes = new Int32Array(WIDTH * 1024)
+  private table = new Int32Array(PLACE * 1024)
+  private tabled = 0
+  private count = 1
+  /** By the number of an end, from 1: its rule, its layer, and the next end at the same node. */
+  private readonly rules: HitRule[] = []
+  private readonly layers: number[] = [0]
+  private readonly nextEnds: number[] = [0]
+
+  /** The node after a symbol, or 0. */
+  next(node: number, symbol: number): number {
+    const { nodes, table } = this
+    const at = node * WIDTH
+    if (nodes[at + ONLY_SYMBOL] === symbol) return nodes[at + ONLY]!
+    if (nodes[at + MANY] === 0) return 0
+    const mask = table.length - 1
+    let place = placeOf(node, symbol) & mask
+    while (table[place + 2] !== 0) {
+      if (table[place] === node && table[place + 1] === symbol) return table[place + 2]!
+      place = (place + PLACE) & mask
+    }
+    return 0
   }
-  return 0
+
+  /** The node after any token, or 0. */
+  any(node: number): number {
+    return this.nodes[node * WIDTH + ANY]!
+  }
+
+  /** The node after a number, or 0. */
+  number(node: number): number {
+    return this.nodes[node * WIDTH + NUMBER]!
+  }
+
+  /** The lower bits of the symbols that may follow a node. */
+  low(node: number): number {
+    return this.nodes[node * WIDTH + LOW]!
+  }
+
+  /** The higher bits of them. */
+  high(node: number): number {
+    return this.nodes[node * WIDTH + HIGH]!
+  }
+
+  /** Is there nothing after this node? */
+  isLeaf(node: number): boolean {
+    return this.low(node) === 0 && this.any(node) === 0 && this.number(node) === 0
+  }
+
+  /** The number of the first end at a node, or 0. */
+  firstEnd(node: number): number {
+    return this.nodes[node * WIDTH + FOUND]!
+  }
+
+  /** The number of the end behind one at the same node, or 0. */
+  endAfter(end: number): number {
+    return this.nextEnds[end]!
+  }
+
+  ruleOf(end: number): HitRule {
+    return this.rules[end - 1]!
+  }
+
+  layerOf(end: number): number {
+    return this.layers[end]!
+  }
+
+  /** The node after a symbol, made when there is none yet. */
+  grow(node: number, symbol: number): number {
+    const known = this.next(node, symbol)
+    if (known !== 0) return known
+    const made = this.newNode()
+    const at = node * WIDTH
+    if (this.nodes[at + ONLY] === 0) {
+      this.nodes[at + ONLY_SYMBOL] = symbol
+      this.nodes[at + ONLY] = made
+    } else {
+      this.nodes[at + MANY] = 1
+      this.place(node, symbol, made)
+    }
+    this.nodes[at + LOW]! |= lowBit(symbol)
+    this.nodes[at + HIGH]! |= highBit(symbol)
+    return made
+  }
+
+  growAny(node: number): number {
+    return this.growBeside(node, ANY)
+  }
+
+  growNumber(node: number): number {
+    return this.growBeside(node, NUMBER)
+  }
+
+  /** Lets a rule end at a node; once, however many of its patterns lead there. */
+  end(node: number, rule: HitRule, layer: number): void {
+    let last = 0
+    for (let end = this.firstEnd(node); end !== 0; end = this.endAfter(end)) {
+      if (this.ruleOf(end) === rule && this.layerOf(end) === layer) return
+      last = end
+    }
+    const made = this.rules.push(rule)
+    this.layers.push(layer)
+    this.nextEnds.push(0)
+    if (last === 0) this.nodes[node * WIDTH + FOUND] = made
+    else this.nextEnds[last] = made
+  }
+
+  private growBeside(node: number, field: number): number {
+    const known = this.nodes[node * WIDTH + field]!
+    if (known !== 0) return known
+    const made = this.newNode()
+    this.nodes[node * WIDTH + field] = made
+    return made
+  }
+
+  private newNode(): number {
+    const made = this.count++
+    if (this.count * WIDTH > this.nodes.length) this.nodes = twice(this.nodes)
+    this.nodes[made * WIDTH + ONLY_SYMBOL] = -1
+    return made
+  }
+
+  private place(node: number, symbol: number, next: number): void {
+    if (++this.tabled * PLACE * 2 > this.table.length) this.widen()
+    const { table } = this
+    const mask = table.length - 1
+    let place = placeOf(node, symbol) & mask
+    while (table[place + 2] !== 0) place = (place + PLACE) & mask
+    table[place] = node
+    table[place + 1] = symbol
+    table[place + 2] = next
+  }
+
+  private widen(): void {
+    const old = this.table
+    this.table = new Int32Array(old.length * 2)
+    this.tabled = 0
+    for (let at = 0; at < old.length; at += PLACE)
+      if (old[at + 2] !== 0) this.place(old[at]!, old[at + 1]!, old[at + 2]!)
+  }
 }
 
-const slot = (node: number, symbol: number): number => {
+/** The bits of a symbol. */
+export const lowBit = (symbol: number): number => 1 << (symbol & 31)
+export const highBit = (symbol: number): number => 1 << ((symbol >>> 5) & 31)
+
+function placeOf(node: number, symbol: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)
-  return mixed ^ (mixed >>> 15)
+  return (mixed ^ (mixed >>> 15)) * PLACE
 }
 
-/** Numbers the nodes and lays them out. */
-export function compileTrie<Found>(root: TrieNode<Found>): FlatTrie<Found> {
-  const nodes = inOrder(root)
-  const trie = emptyTrie<Found>(nodes)
-  for (const [n, node] of nodes.entries()) {
-    trie.any[n] = node.any?.id ?? 0
-    trie.number[n] = node.number?.id ?? 0
-    trie.leaf[n] = node.next === undefined && node.any === undefined && node.number === undefined ? 1 : 0
-    if (node.found !== undefined) trie.found.push(...node.found)
-    trie.foundFrom[n + 1] = trie.found.length
-    node.next?.forEach((next, symbol) => {
-      place(trie, n, symbol, next.id)
-    })
-  }
-  return trie
-}
-
-/** The bit of a symbol in masks. */
-export const symbolBit = (symbol: number): number => 1 << (symbol & 31)
-
-function place<Found>(trie: FlatTrie<Found>, node: number, symbol: number, next: number): void {
-  trie.mask[node]! |= symbolBit(symbol)
-  if (trie.only[node] === 0) {
-    trie.onlySymbol[node] = symbol
-    trie.only[node] = next
-    return
-  }
-  trie.many[node] = 1
-  const mask = trie.tableNext.length - 1
-  let at = slot(node, symbol) & mask
-  while (trie.tableNext[at] !== 0) at = (at + 1) & mask
-  trie.tableNode[at] = node
-  trie.tableSymbol[at] = symbol
-  trie.tableNext[at] = next
-}
-
-/** The root first, then every node that can be reached, each with its number. */
-function inOrder<Found>(root: TrieNode<Found>): TrieNode<Found>[] {
-  const nodes = [root]
-  for (let i = 0; i < nodes.length; i++) {
-    const { next, any, number } = nodes[i]!
-    nodes[i]!.id = i
-    if (next !== undefined) nodes.push(...next.values())
-    if (any !== undefined) nodes.push(any)
-    if (number !== undefined) nodes.push(number)
-  }
-  return nodes
-}
-
-function emptyTrie<Found>(nodes: TrieNode<Found>[]): FlatTrie<Found> {
-  const n = nodes.length
-  const tabled = nodes.reduce((sum, node) => sum + Math.max(0, (node.next?.size ?? 0) - 1), 0)
-  let size = 16
-  while (size < tabled * 2) size *= 2
-  return {
-    onlySymbol: new Int32Array(n).fill(-1),
-    only: new Int32Array(n),
-    mask: new Int32Array(n),
-    leaf: new Uint8Array(n),
-    any: new Int32Array(n),
-    number: new Int32Array(n),
-    foundFrom: new Int32Array(n + 1),
-    found: [],
-    many: new Uint8Array(n),
-    tableNode: new Int32Array(size),
-    tableSymbol: new Int32Array(size),
-    tableNext: new Int32Array(size),
-  }
+function twice(old: Int32Array): Int32Array<ArrayBuffer> {
+  const made = new Int32Array(old.length * 2)
+  made.set(old)
+  return made
 }

@@ -1,37 +1,70 @@
 import type { Tokens } from '../text/tokens.ts'
+import type { Repair } from './make-repair.ts'
 import type { Hit, Layer } from './rule.ts'
 import { Trie } from './trie.ts'
-import { type Repair, Vocabulary } from './vocabulary.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 export type { Hit, Layer, LexiconRule } from './rule.ts'
 
 /** Hits by layer; the layers of a group are matched when one of them is first asked for. */
 export interface Hits {
   of(layer: string): Hit[]
+  /** The hits that begin in some tokens, matched there alone. */
+  within(first: number, last: number): Hits
+}
+
+/** Where a layer's hits are found: its group, and its index in what the group's trie gives. */
+interface LayerPlace {
+  group: number
+  index: number
 }
 
 /** The layers of a language in groups over one vocabulary: a task that needs one group does not pay for the others. */
 export class Lexicon {
   readonly vocabulary: Vocabulary
   private readonly tries: Trie[]
-  private readonly groupOf = new Map<string, number>()
+  private readonly places = new Map<string, LayerPlace>()
 
   constructor(groups: Layer[][], repair?: Repair) {
-    this.vocabulary = new Vocabulary(repair)
+    this.vocabulary = new Vocabulary(groups.length, repair)
     this.tries = groups.map((layers, slot) => new Trie(layers, this.vocabulary, slot))
-    for (const [slot, layers] of groups.entries()) for (const { layer } of layers) this.groupOf.set(layer, slot)
+    for (const [group, trie] of this.tries.entries())
+      for (const [index, layer] of trie.layerNames.entries()) this.places.set(layer, { group, index })
   }
 
   /** The hits of a text, found group by group on first use. */
   hits(tokens: Tokens): Hits {
-    const scanned: (Map<string, Hit[]> | undefined)[] = []
-    return {
-      of: (layer) => {
-        const slot = this.groupOf.get(layer)
-        if (slot === undefined) return []
-        scanned[slot] ??= this.tries[slot]!.scan(tokens)
-        return scanned[slot].get(layer) ?? []
-      },
-    }
+    return new TextHits(this.tries, this.places, tokens, 0, tokens.count - 1)
+  }
+}
+
+const none: Hit[] = []
+
+class TextHits implements Hits {
+  private readonly tries: Trie[]
+  private readonly places: ReadonlyMap<string, LayerPlace>
+  private readonly tokens: Tokens
+  private readonly first: number
+  private readonly last: number
+  private readonly scanned: Hit[][][] = []
+
+  constructor(tries: Trie[], places: ReadonlyMap<string, LayerPlace>, tokens: Tokens, first: number, last: number) {
+    this.tries = tries
+    this.places = places
+    this.tokens = tokens
+    this.first = first
+    this.last = last
+  }
+
+  of(layer: string): Hit[] {
+    const place = this.places.get(layer)
+    if (place === undefined) return none
+    const { group, index } = place
+    this.scanned[group] ??= this.tries[group]!.scan(this.tokens, this.first, this.last)
+    return this.scanned[group][index] ?? none
+  }
+
+  within(first: number, last: number): Hits {
+    return new TextHits(this.tries, this.places, this.tokens, first, last)
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { repair } from '../en/repair.ts'
 
 const known = new Set(['metastatic', 'margin', 'nodes', 'tumor', 'lesion', 'emission'])
-const mend = (word: string): string | undefined => repair(word, (w) => known.has(w))
+const mend = repair({ words: known, stems: [], endings: [], has: (word) => known.has(word) })
 
 describe('repair of scanned words', () => {
   it('undoes shapes that scanners confuse', () => {

@@ -1,4 +1,4 @@
-import type { Repair } from './vocabulary.ts'
+import { type Confusions, type KnownWords, ShapeIndex } from './shape-index.ts'
 
 /** What a language knows of reading damage. */
 export interface RepairKnowledge {
@@ -6,48 +6,54 @@ export interface RepairKnowledge {
   keyWords: readonly string[]
   /** Words that are words of their own, however near they stand to a key word. */
   ordinary: ReadonlySet<string>
-  /** Shapes that are taken for one another: what is read, what was meant. */
-  confusions: readonly (readonly [string, string])[]
+  confusions: Confusions
 }
+
+/** Given what a vocabulary knows: word as damaged -> word as meant, or undefined. */
+export type Repair = (known: KnownWords) => (word: string) => string | undefined
 
 const shortestConfused = 5
 const shortestMended = 8
+/** One letter can spoil the beginning or the end of a word, never both. */
 const intact = 4
 
 /** Mends a word that no pattern knows: by confused shapes into any known word, by one letter into a key word. */
 export function makeRepair({ keyWords, ordinary, confusions }: RepairKnowledge): Repair {
-  const byDeletion = deletionIndex(keyWords)
-  const begins = new Set(keyWords.map((key) => key.slice(0, intact)))
-  const ends = new Set(keyWords.map((key) => key.slice(-intact)))
-  // One letter can spoil the beginning or the end of a word, never both.
-  const near = (word: string): boolean => begins.has(word.slice(0, intact)) || ends.has(word.slice(-intact))
-  return (word, known) => {
-    if (word.length < shortestConfused || ordinary.has(word)) return undefined
-    return confused(word, known, confusions) ?? (near(word) ? oneLetterOff(word, byDeletion) : undefined)
+  const begins = filed(keyWords, (key) => key.slice(0, intact))
+  const ends = filed(keyWords, (key) => key.slice(-intact))
+  const oneLetterOff = (word: string): string | undefined => {
+    if (word.length < shortestMended) return undefined
+    const damagedFrom = (key: string): boolean => isDamage(word, key)
+    return begins.get(word.slice(0, intact))?.find(damagedFrom) ?? ends.get(word.slice(-intact))?.find(damagedFrom)
+  }
+  return (known) => {
+    const shapes = new ShapeIndex(confusions, known)
+    return (word) => {
+      if (word.length < shortestConfused || ordinary.has(word)) return undefined
+      return (shapes.mayBe(word) ? confused(word, known, confusions) : undefined) ?? oneLetterOff(word)
+    }
   }
 }
 
-function confused(
-  word: string,
-  known: (word: string) => boolean,
-  confusions: RepairKnowledge['confusions'],
-): string | undefined {
+function filed(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  for (const word of words) {
+    const known = map.get(keyOf(word))
+    if (known === undefined) map.set(keyOf(word), [word])
+    else known.push(word)
+  }
+  return map
+}
+
+function confused(word: string, known: KnownWords, confusions: Confusions): string | undefined {
   for (const [read, meant] of confusions) {
     if (!word.includes(read)) continue
     const all = word.replaceAll(read, meant)
-    if (known(all)) return all
+    if (known.has(all)) return all
     for (let at = word.indexOf(read); at >= 0; at = word.indexOf(read, at + 1)) {
       const one = word.slice(0, at) + meant + word.slice(at + read.length)
-      if (known(one)) return one
+      if (known.has(one)) return one
     }
-  }
-  return undefined
-}
-
-function oneLetterOff(word: string, byDeletion: ReadonlyMap<string, string[]>): string | undefined {
-  if (word.length < shortestMended) return undefined
-  for (const shape of [word, ...deletions(word)]) {
-    for (const key of byDeletion.get(shape) ?? []) if (isDamage(word, key)) return key
   }
   return undefined
 }
@@ -61,17 +67,3 @@ function isDamage(word: string, key: string): boolean {
   if (word.length === key.length) return word.slice(at + 1) === key.slice(at + 1)
   return word.length > key.length ? word.slice(at + 1) === key.slice(at) : word.slice(at) === key.slice(at + 1)
 }
-
-function deletionIndex(keyWords: readonly string[]): Map<string, string[]> {
-  const index = new Map<string, string[]>()
-  for (const key of keyWords) {
-    for (const shape of [key, ...deletions(key)]) {
-      const keys = index.get(shape)
-      if (keys === undefined) index.set(shape, [key])
-      else keys.push(key)
-    }
-  }
-  return index
-}
-
-const deletions = (word: string): string[] => Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))

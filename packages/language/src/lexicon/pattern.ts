@@ -13,14 +13,22 @@ const sequenceLimit = 4096
 /** A bracket of at least this many single words becomes one class. */
 const classSize = 6
 
-/** Every token sequence a pattern stands for. Throws on a malformed pattern: that is our own mistake. */
-export function expandPattern(pattern: string): Element[][] {
-  const parts = splitTop(pattern.trim(), ' ').flatMap(splitBrackets)
+/**
+ * The parts of a pattern, one behind the other, each with its choices; an empty choice may be left out. Throws on a
+ * malformed pattern: that is our own mistake.
+ */
+export const patternParts = (pattern: string): Element[][][] => partsIn(pattern).map(expandPart)
+
+const partsIn = (pattern: string): string[] =>
+  splitTop(pattern.trim(), ' ')
+    .flatMap(splitBrackets)
+    .filter((part) => part !== '')
+
+/** Every token sequence of a pattern inside brackets. */
+function expandPattern(pattern: string): Element[][] {
   let sequences: Element[][] = [[]]
-  for (const part of parts) {
-    if (part === '') continue
-    const choices = expandPart(part)
-    sequences = joined(sequences, choices)
+  for (const part of partsIn(pattern)) {
+    sequences = joined(sequences, expandPart(part))
     if (sequences.length > sequenceLimit) throw new Error(`pattern expands too far: ${pattern}`)
   }
   return sequences.filter((s) => s.length > 0 && s.some((e) => e !== ANY))

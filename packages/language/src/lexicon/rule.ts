@@ -15,9 +15,15 @@ export interface Layer<Meaning = unknown> {
   rules: LexiconRule<Meaning>[]
 }
 
+/** What a hit tells of its rule. */
+export interface HitRule<Meaning = unknown> {
+  id: string
+  means: Meaning
+}
+
 /** A match: token range [first, last], text range [start, end). */
 export interface Hit<Meaning = unknown> {
-  rule: LexiconRule<Meaning>
+  rule: HitRule<Meaning>
   layer: string
   first: number
   last: number

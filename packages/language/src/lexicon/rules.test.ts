@@ -14,7 +14,9 @@ const rulesIn = (sentence: string, pack: LanguagePack, layer: string): string[] 
 
 describe.each(packs.map((pack) => [pack.language, pack] as const))('every rule of pack %s proves itself', (_, pack) => {
   describe.each(
-    [...pack.layers, ...pack.caseLayers, ...pack.targetLayers].map((layer) => [layer.layer, layer] as const),
+    Object.values(pack.layers)
+      .flat()
+      .map((layer) => [layer.layer, layer] as const),
   )('layer %s', (name, layer) => {
     it.each(layer.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
       expect(rule.yes.length, 'a rule needs a sentence that shows it').toBeGreaterThan(0)

@@ -1,122 +1,189 @@
 import type { Tokens } from '../text/tokens.ts'
-import { compileTrie, type FlatTrie, nextNode } from './flat-trie.ts'
-import { ANY, type Element, expandPattern, NUMBER } from './pattern.ts'
-import type { Hit, Layer, LexiconRule } from './rule.ts'
-import { growAfter, newTrieNode, type TrieNode } from './trie-node.ts'
+import type { Beginning } from './beginning.ts'
+import { FlatTrie } from './flat-trie.ts'
+import { ANY, type Element, NUMBER, patternParts } from './pattern.ts'
+import type { Hit, HitRule, Layer } from './rule.ts'
 import type { Vocabulary, WordEntry } from './vocabulary.ts'
 
-/** A rule that ends at a node, in its layer. */
-export interface Found {
-  rule: LexiconRule
-  layer: number
-}
-
-type Node = TrieNode<Found>
+const nothing: Beginning = { whole: [], nodes: [], low: [], high: [] }
 
 /** Some layers compiled over a vocabulary and matched in one pass over the tokens. */
 export class Trie {
   private readonly layers: string[] = []
-  private readonly flat: FlatTrie<Found>
-  /** Its place among the tries that share the vocabulary: words keep their first nodes by it. */
+  private readonly flat = new FlatTrie()
+  /** Its place among the tries that share the vocabulary: words keep their beginnings by it. */
   private readonly slot: number
-  /** The best hit of each layer at the token being looked at: its last token, or -1. */
+  /** The best hit of each layer at the token being looked at: its last token, or -1, and its end; and the layers that have one. */
   private readonly bestLast: Int32Array
-  private readonly bestRule: (LexiconRule | undefined)[] = []
-  private readonly touched: number[] = []
+  private readonly bestEnd: Int32Array
+  private readonly touched: Int32Array
+  /** The last token of the last hit kept of each layer, or -1. */
+  private readonly keptLast: Int32Array
+  private touchedCount = 0
 
   constructor(layers: Layer[], vocabulary: Vocabulary, slot: number) {
     this.slot = slot
-    const root = newTrieNode<Found>()
     for (const layer of layers) {
       let index = this.layers.indexOf(layer.layer)
       if (index < 0) index = this.layers.push(layer.layer) - 1
-      for (const rule of layer.rules) addRule(root, rule, index, vocabulary)
+      for (const { id, means, patterns } of layer.rules) {
+        const rule = { id, means }
+        for (const pattern of patterns) addPattern(this.flat, pattern, rule, index, vocabulary)
+      }
     }
     this.bestLast = new Int32Array(this.layers.length).fill(-1)
-    this.flat = compileTrie(root)
+    this.bestEnd = new Int32Array(this.layers.length)
+    this.touched = new Int32Array(this.layers.length)
+    this.keptLast = new Int32Array(this.layers.length)
   }
 
-  /** Every hit by layer, at each place the longest and none overlapping a longer one; in order of place. */
-  scan(tokens: Tokens): Map<string, Hit[]> {
-    const kept: Hit[][] = this.layers.map(() => [])
-    const keptLast = new Int32Array(this.layers.length).fill(-1)
-    const { touched, bestLast, bestRule } = this
-    for (let i = 0; i < tokens.count; i++) {
-      const starts = this.startsOf(tokens.entry[i]!)
-      if (starts.length === 0) continue
-      for (let k = 0; k < starts.length; k++) this.step(starts[k]!, tokens.entry, i)
-      for (let k = 0; k < touched.length; k++) {
-        const layer = touched[k]!
-        const last = bestLast[layer]!
-        bestLast[layer] = -1
-        if (keptLast[layer]! >= i && !winsOver(kept[layer]!, i, last)) continue
-        keptLast[layer] = last
-        kept[layer]!.push({
-          rule: bestRule[layer]!,
-          layer: this.layers[layer]!,
-          first: i,
-          last,
-          start: tokens.start[i]!,
-          end: tokens.end[last]!,
-        })
-      }
-      touched.length = 0
+  /**
+   * Every hit that begins at these tokens, by the index of its layer: at each place the longest, none overlapping a
+   * longer one, in order of place. A layer without hits has no list.
+   */
+  scan(tokens: Tokens, first: number, last: number): Hit[][] {
+    const kept: Hit[][] = []
+    this.keptLast.fill(-1)
+    const { slot } = this
+    const { entry } = tokens
+    for (let i = first; i <= last; i++) {
+      const word = entry[i]!
+      if (word.symbols.length === 0 && !word.number) continue
+      const beginning = word.beginnings[slot] ?? this.beginningOf(word)
+      if (beginning === nothing) continue
+      for (let k = 0; k < beginning.whole.length; k++) this.note(beginning.whole[k]!, i)
+      if (i + 1 < tokens.count) this.goOn(beginning, entry, i)
+      if (this.touchedCount > 0) this.keep(tokens, i, kept)
     }
-    return new Map(this.layers.map((layer, index) => [layer, kept[index]!]))
+    return kept
   }
 
-  /** The nodes that a pattern may begin at with this word; kept with the word, since most words begin none. */
-  private startsOf(entry: WordEntry): readonly number[] {
-    const known = entry.starts[this.slot]
-    if (known !== undefined) return known
-    const made = entry.symbols.map((symbol) => nextNode(this.flat, 0, symbol)).filter((node) => node > 0)
-    if (entry.number && this.flat.number[0]! > 0) made.push(this.flat.number[0]!)
-    entry.starts[this.slot] = made
+  /** The index of each layer in what `scan` gives. */
+  get layerNames(): readonly string[] {
+    return this.layers
+  }
+
+  /** Keeps the best hit of each layer that has one at this token. */
+  private keep(tokens: Tokens, first: number, kept: Hit[][]): void {
+    for (let k = 0; k < this.touchedCount; k++) {
+      const layer = this.touched[k]!
+      const last = this.bestLast[layer]!
+      this.bestLast[layer] = -1
+      const own = kept[layer]
+      if (own !== undefined && this.keptLast[layer]! >= first && !winsOver(own, first, last)) continue
+      this.keptLast[layer] = last
+      const hit: Hit = {
+        rule: this.flat.ruleOf(this.bestEnd[layer]!),
+        layer: this.layers[layer]!,
+        first,
+        last,
+        start: tokens.start[first]!,
+        end: tokens.end[last]!,
+      }
+      if (own === undefined) kept[layer] = [hit]
+      else own.push(hit)
+    }
+    this.touchedCount = 0
+  }
+
+  /** Kept with the word, since most words begin nothing. */
+  private beginningOf(word: WordEntry): Beginning {
+    const { flat } = this
+    const nodes = word.symbols.map((symbol) => flat.next(0, symbol)).filter((node) => node > 0)
+    if (word.number && flat.number(0) > 0) nodes.push(flat.number(0))
+    const made = nodes.length === 0 ? nothing : this.beginningAt(nodes)
+    word.beginnings[this.slot] = made
     return made
   }
 
-  /** Notes what ends at this token and goes on with the next. */
-  private step(node: number, entries: WordEntry[], at: number): void {
+  private beginningAt(starts: number[]): Beginning {
     const { flat } = this
-    const foundTo = flat.foundFrom[node + 1]!
-    for (let k = flat.foundFrom[node]!; k < foundTo; k++) this.note(flat.found[k]!, at)
-    if (flat.leaf[node] === 1 || at + 1 >= entries.length) return
-    const { symbols, number, mask } = entries[at + 1]!
-    if ((flat.mask[node]! & mask) !== 0) {
+    const whole: number[] = []
+    for (const node of starts) for (let end = flat.firstEnd(node); end !== 0; end = flat.endAfter(end)) whole.push(end)
+    const nodes = starts.filter((node) => !flat.isLeaf(node))
+    const isOpen = (node: number): boolean => flat.any(node) > 0 || flat.number(node) > 0
+    return {
+      whole,
+      nodes,
+      low: nodes.map((node) => (isOpen(node) ? 0 : flat.low(node))),
+      high: nodes.map((node) => flat.high(node)),
+    }
+  }
+
+  /** Goes on behind the first word; a node whose bits the next word does not have is not looked at. */
+  private goOn({ nodes, low, high }: Beginning, entry: WordEntry[], at: number): void {
+    const next = entry[at + 1]!
+    for (let k = 0; k < nodes.length; k++)
+      if (low[k] === 0 || ((low[k]! & next.low) !== 0 && (high[k]! & next.high) !== 0)) this.step(nodes[k]!, entry, at)
+  }
+
+  /** Goes on from a node that ended at a token, and notes what ends at the next. */
+  private step(node: number, entry: WordEntry[], at: number): void {
+    if (at + 1 >= entry.length) return
+    const { flat } = this
+    const { symbols, number, low, high } = entry[at + 1]!
+    if ((flat.low(node) & low) !== 0 && (flat.high(node) & high) !== 0) {
       for (let k = 0; k < symbols.length; k++) {
-        const next = nextNode(flat, node, symbols[k]!)
-        if (next > 0) this.step(next, entries, at + 1)
+        const next = flat.next(node, symbols[k]!)
+        if (next > 0) this.reach(next, entry, at + 1)
       }
     }
-    if (number && flat.number[node]! > 0) this.step(flat.number[node]!, entries, at + 1)
-    if (flat.any[node]! > 0) this.step(flat.any[node]!, entries, at + 1)
+    if (number && flat.number(node) > 0) this.reach(flat.number(node), entry, at + 1)
+    if (flat.any(node) > 0) this.reach(flat.any(node), entry, at + 1)
   }
 
-  private note({ rule, layer }: Found, at: number): void {
+  private reach(node: number, entry: WordEntry[], at: number): void {
+    const { flat } = this
+    for (let end = flat.firstEnd(node); end !== 0; end = flat.endAfter(end)) this.note(end, at)
+    if (!flat.isLeaf(node)) this.step(node, entry, at)
+  }
+
+  private note(end: number, at: number): void {
+    const layer = this.flat.layerOf(end)
     const known = this.bestLast[layer]!
     if (known >= at) return
-    if (known < 0) this.touched.push(layer)
+    if (known < 0) this.touched[this.touchedCount++] = layer
     this.bestLast[layer] = at
-    this.bestRule[layer] = rule
+    this.bestEnd[layer] = end
   }
 }
 
-function addRule(root: Node, rule: LexiconRule, layer: number, vocabulary: Vocabulary): void {
-  for (const pattern of rule.patterns) {
-    for (const sequence of expandPattern(pattern)) {
-      let node = root
-      for (const element of sequence) node = grow(node, element, vocabulary)
-      node.found ??= []
-      if (!node.found.some((f) => f.rule === rule && f.layer === layer)) node.found.push({ rule, layer })
+function addPattern(trie: FlatTrie, pattern: string, rule: HitRule, layer: number, vocabulary: Vocabulary): void {
+  for (const node of endsOf(trie, patternParts(pattern), vocabulary))
+    if (!saysNothing(trie, node)) trie.end(node, rule, layer)
+}
+
+/** Is a node reached by any words whatever? */
+function saysNothing(trie: FlatTrie, node: number): boolean {
+  let at = 0
+  while (at !== node && trie.any(at) !== 0) at = trie.any(at)
+  return at === node
+}
+
+const mostEnds = 4096
+
+/** Grows a pattern's parts one behind the other; the nodes its sequences end at. */
+function endsOf(trie: FlatTrie, parts: Element[][][], vocabulary: Vocabulary): Iterable<number> {
+  let ends: number[] = [0]
+  for (const choices of parts) {
+    const grown = new Set<number>()
+    for (const end of ends) {
+      for (const choice of choices) {
+        let node = end
+        for (const element of choice) node = grow(trie, node, element, vocabulary)
+        grown.add(node)
+      }
     }
+    if (grown.size > mostEnds) throw new Error('pattern expands too far')
+    ends = [...grown]
   }
+  return ends
 }
 
-function grow(node: Node, element: Element, vocabulary: Vocabulary): Node {
-  if (element !== ANY && element !== NUMBER) return growAfter(node, vocabulary.symbol(element))
-  if (element === ANY) node.any ??= newTrieNode<Found>()
-  else node.number ??= newTrieNode<Found>()
-  return (element === ANY ? node.any : node.number)!
+function grow(trie: FlatTrie, node: number, element: Element, vocabulary: Vocabulary): number {
+  if (element === ANY) return trie.growAny(node)
+  if (element === NUMBER) return trie.growNumber(node)
+  return trie.grow(node, vocabulary.symbol(element))
 }
 
 /** Within a layer a longer hit removes the shorter ones it overlaps; of two as long, the earlier stays. */

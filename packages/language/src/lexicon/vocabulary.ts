@@ -1,5 +1,7 @@
 import { Affixes } from './affixes.ts'
-import { symbolBit } from './flat-trie.ts'
+import type { Beginning } from './beginning.ts'
+import { highBit, lowBit } from './flat-trie.ts'
+import type { Repair } from './make-repair.ts'
 import { CLASS } from './pattern.ts'
 import { WordTable } from './word-table.ts'
 
@@ -10,18 +12,14 @@ export interface WordEntry {
   number: boolean
   /** The word as read, folded; bounded words only are kept. */
   word: string
-  /** Set when the word was read through OCR repair: what it was taken for. */
-  repaired?: string
   /** The bits of its symbols (flat-trie.ts). */
-  mask: number
-  /** Where patterns may begin with this word, by trie; filled by each trie when it first meets the word. */
-  starts: (readonly number[] | undefined)[]
+  low: number
+  high: number
+  /** What may begin with this word, by trie; filled by each trie when it first meets the word. */
+  beginnings: (Beginning | undefined)[]
 }
 
-/** Word as damaged -> word as meant, or undefined. */
-export type Repair = (word: string, known: (word: string) => boolean) => string | undefined
-
-const wordLimit = 200_000
+const wordLimit = 100_000
 
 /** Symbols for the words and stems of a lexicon. Built once, then looked up by every token. */
 export class Vocabulary {
@@ -32,10 +30,15 @@ export class Vocabulary {
   private readonly classesOf = new Map<number, number[]>()
   private readonly seen = new WordTable<WordEntry>(wordLimit)
   private readonly repair: Repair | undefined
+  /** Made with the first word looked up: by then every pattern is in. */
+  private mend: ((word: string) => string | undefined) | undefined
+  private readonly noBeginnings: undefined[]
   private next = 2
 
-  constructor(repair?: Repair) {
+  /** `tries`: how many share it. */
+  constructor(tries: number, repair?: Repair) {
     this.repair = repair
+    this.noBeginnings = new Array(tries).fill(undefined)
   }
 
   /** The symbol of a pattern element: `word`, `stem*` for every word that begins so, `*ending` for every one that ends so. */
@@ -82,20 +85,39 @@ export class Vocabulary {
   private make(word: string): WordEntry {
     const number = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 && /^\d+$/.test(word)
     const symbols = this.symbolsOf(word)
-    if (symbols.length > 0 || number || this.repair === undefined || word.length > 40) {
-      return entryOf(word, symbols, number)
-    }
-    const repaired = this.repair(word, (w) => this.knows(w))
-    if (repaired === undefined) return entryOf(word, symbols, number)
-    return { ...entryOf(word, this.symbolsOf(repaired), number), repaired }
+    if (symbols.length > 0 || number || word.length > 40) return this.entryOf(word, symbols, number)
+    const repaired = this.repaired(word)
+    return this.entryOf(word, repaired === undefined ? symbols : this.symbolsOf(repaired), false)
   }
 
-  private symbolsOf(word: string): number[] {
-    const symbols: number[] = []
+  private repaired(word: string): string | undefined {
+    if (this.repair === undefined) return undefined
+    this.mend ??= this.repair({
+      words: this.exact.keys(),
+      stems: this.stems.keys(),
+      endings: this.endings.keys(),
+      has: (known) => this.knows(known),
+    })
+    return this.mend(word)
+  }
+
+  private entryOf(word: string, symbols: readonly number[], number: boolean): WordEntry {
+    let low = 0
+    let high = 0
+    for (const symbol of symbols) {
+      low |= lowBit(symbol)
+      high |= highBit(symbol)
+    }
+    const beginnings = symbols.length === 0 && !number ? this.noBeginnings : this.noBeginnings.slice()
+    return { symbols, number, word: flat(word), low, high, beginnings }
+  }
+
+  private symbolsOf(word: string): readonly number[] {
     const exact = this.exact.get(word)
-    if (exact !== undefined) symbols.push(exact)
+    const symbols: number[] = exact === undefined ? [] : [exact]
     this.stems.collect(word, symbols)
     this.endings.collect(word, symbols)
+    if (symbols.length === 0) return none
     for (let i = 0, own = symbols.length; i < own; i++) {
       const of = this.classesOf.get(symbols[i]!)
       if (of !== undefined) symbols.push(...of)
@@ -108,12 +130,7 @@ export class Vocabulary {
   }
 }
 
-const entryOf = (word: string, symbols: number[], number: boolean): WordEntry => ({
-  symbols,
-  number,
-  word: flat(word),
-  mask: symbols.reduce((mask, symbol) => mask | symbolBit(symbol), 0),
-  starts: [],
-})
+const none: readonly number[] = []
 
-const flat = (text: string): string => (text.length < 13 ? `${text} `.slice(0, -1) : JSON.parse(JSON.stringify(text)))
+/** A copy that does not hold the text it was cut from; V8 copies slices under 13 units by itself. */
+const flat = (word: string): string => (word.length < 13 ? word : JSON.parse(JSON.stringify(word)))

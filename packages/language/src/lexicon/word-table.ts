@@ -6,7 +6,8 @@ const mostProbes = 32
 
 /** A bounded table from a slice of a text to a value, without cutting the slice: most tokens are words seen before. */
 export class WordTable<Value extends { word: string }> {
-  private readonly slots: Int32Array
+  /** Two numbers a place: the hash, and the number of the value from 1. */
+  private readonly places: Int32Array
   private readonly values: Value[] = []
   private readonly mask: number
   private readonly limit: number
@@ -15,7 +16,7 @@ export class WordTable<Value extends { word: string }> {
   constructor(limit: number) {
     let size = 1024
     while (size < limit * 2) size *= 2
-    this.slots = new Int32Array(size)
+    this.places = new Int32Array(size * 2)
     this.mask = size - 1
     this.limit = limit
   }
@@ -23,25 +24,28 @@ export class WordTable<Value extends { word: string }> {
   /** The value of text[from, to), whose `hashOf` is `hash`; `make` gives it when it is new. */
   get(text: string, from: number, to: number, hash: number, make: (word: string) => Value): Value {
     if (to - from > longestKept) return make(text.slice(from, to))
-    let at = (hash ^ (hash >>> 15)) & this.mask
-    let probes = 0
-    for (let taken = this.slots[at]!; taken !== 0 && probes < mostProbes; taken = this.slots[at]!) {
-      const value = this.values[taken - 1]!
-      if (equals(value.word, text, from, to)) return value
-      at = (at + 1) & this.mask
-      probes++
+    const { places, values, mask } = this
+    let at = (hash ^ (hash >>> 15)) & mask
+    for (let probes = 0; probes < mostProbes; probes++) {
+      const taken = places[2 * at + 1]!
+      if (taken === 0) return this.keep(at, hash, make(text.slice(from, to)))
+      if (places[2 * at] === hash) {
+        const value = values[taken - 1]!
+        if (equals(value.word, text, from, to)) return value
+      }
+      at = (at + 1) & mask
     }
-    const made = make(text.slice(from, to))
-    if (probes < mostProbes) this.keep(at, made)
-    return made
+    return make(text.slice(from, to))
   }
 
-  private keep(at: number, value: Value): void {
+  private keep(at: number, hash: number, value: Value): Value {
     if (this.values.length >= this.limit) {
-      this.slots.fill(0)
+      this.places.fill(0)
       this.values.length = 0
     }
-    this.slots[at] = this.values.push(value)
+    this.places[2 * at] = hash
+    this.places[2 * at + 1] = this.values.push(value)
+    return value
   }
 }
 

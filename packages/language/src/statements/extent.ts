@@ -41,11 +41,13 @@ export function extentOf(view: SentenceView, hit: Hit<ConceptMeaning>, around: S
 function extentAt(
   { place, by }: PlaceOfMention,
   concept: 'recurrence' | 'spread',
-  { organs }: Surroundings,
+  around: Surroundings,
 ): Extent | undefined {
   const { extent, organ } = place.rule.means
   if (organ === undefined) return extent
-  if (concept === 'spread') return by === 'phrase' || by === 'locative' || !organs.has(organ) ? extent : undefined
+  if (concept === 'spread')
+    return by === 'phrase' || by === 'locative' || !around.organs.has(organ) ? extent : undefined
+  const { organs } = around
   if (organs.has(organ)) return 'local'
   return organs.size === 0 && by !== 'locative' ? undefined : extent
 }

@@ -1,56 +1,74 @@
-import type { Hit } from '../lexicon/lexicon.ts'
+import type { Hit, Hits } from '../lexicon/lexicon.ts'
 import { hitsOf, type Prepared } from '../prepare.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { ConceptMeaning, ContextMeaning, EdgeMeaning, PlaceMeaning, SubjectMeaning } from './meanings.ts'
 
-/** One sentence with the hits of each layer that stand in it. */
-export interface SentenceView {
-  prepared: Prepared
-  sentence: Sentence
-  index: number
-  concepts: Hit<ConceptMeaning>[]
-  contexts: Hit<ContextMeaning>[]
-  subjects: Hit<SubjectMeaning>[]
-  edges: Hit<EdgeMeaning>[]
-  places: Hit<PlaceMeaning>[]
-  /** Staging codes of the text that stand in a list of codes. */
-  listedCodes: ReadonlySet<Hit>
+/** One sentence with the hits of each layer that stand in it; what surrounds a mention is looked up when asked for. */
+export class SentenceView {
+  readonly prepared: Prepared
+  readonly sentence: Sentence
+  readonly index: number
+  readonly concepts: Hit<ConceptMeaning>[]
+  readonly subjects: Hit<SubjectMeaning>[]
+  private readonly own: Hits
+  private merged: Hit<ContextMeaning>[] | undefined
+  private readonly listed: () => ReadonlySet<Hit>
+
+  constructor(prepared: Prepared, index: number, listed: () => ReadonlySet<Hit>) {
+    this.prepared = prepared
+    this.index = index
+    this.sentence = prepared.sentences[index]!
+    this.concepts = within(hitsOf<ConceptMeaning>(prepared, 'concept'), this.sentence)
+    this.subjects = within(hitsOf<SubjectMeaning>(prepared, 'subject'), this.sentence)
+    this.listed = listed
+    this.own = prepared.hits.within(this.sentence.first, this.sentence.last)
+  }
+
+  get contexts(): Hit<ContextMeaning>[] {
+    this.merged ??= [
+      this.own.of('context') as Hit<ContextMeaning>[],
+      this.own.of('label') as Hit<ContextMeaning>[],
+      within(hitsOf<ContextMeaning>(this.prepared, 'code'), this.sentence),
+    ].reduce(merged)
+    return this.merged
+  }
+
+  get edges(): Hit<EdgeMeaning>[] {
+    return this.own.of('edge') as Hit<EdgeMeaning>[]
+  }
+
+  get places(): Hit<PlaceMeaning>[] {
+    return this.own.of('place') as Hit<PlaceMeaning>[]
+  }
+
+  /** Does a staging code of the sentence stand in a list of codes? */
+  isListed(code: Hit): boolean {
+    return this.listed().has(code)
+  }
 }
 
 const empty: Hit<never>[] = []
 
-/** Gives views of sentences; asking in any order costs one binary search per layer. */
+/** Gives views of sentences, each made once. */
 export function sentenceViews(prepared: Prepared): (index: number) => SentenceView | undefined {
-  const concepts = hitsOf<ConceptMeaning>(prepared, 'concept')
-  const contexts = merged(hitsOf(prepared, 'context'), hitsOf(prepared, 'label'))
-  const subjects = hitsOf<SubjectMeaning>(prepared, 'subject')
-  const edges = hitsOf<EdgeMeaning>(prepared, 'edge')
-  const places = hitsOf<PlaceMeaning>(prepared, 'place')
-  const listedCodes = codesInLists(prepared, contexts)
   const made = new Map<number, SentenceView>()
+  let known: ReadonlySet<Hit> | undefined
+  const listed = (): ReadonlySet<Hit> => {
+    known ??= codesInLists(prepared)
+    return known
+  }
   return (index) => {
-    const sentence = prepared.sentences[index]
-    if (sentence === undefined) return undefined
+    if (index < 0 || index >= prepared.sentences.length) return undefined
     let view = made.get(index)
     if (view === undefined) {
-      view = {
-        prepared,
-        sentence,
-        index,
-        concepts: within(concepts, sentence),
-        contexts: within(contexts, sentence),
-        subjects: within(subjects, sentence),
-        edges: within(edges, sentence),
-        places: within(places, sentence),
-        listedCodes,
-      }
+      view = new SentenceView(prepared, index, listed)
       made.set(index, view)
     }
     return view
   }
 }
 
-/** Label values stand in a layer of their own so that they take no words from the triggers. */
+/** Label values and codes stand in layers of their own so that they take no words from the triggers. */
 const merged = (a: Hit<ContextMeaning>[], b: Hit<ContextMeaning>[]): Hit<ContextMeaning>[] =>
   b.length === 0 ? a : [...a, ...b].sort((x, y) => x.first - y.first || x.last - y.last)
 
@@ -60,11 +78,11 @@ const codeReach = 60
  * A staging code is part of a list nobody ticked when a different code of the same letter stands near it, or when it
  * opens the line after one of such a list.
  */
-function codesInLists(prepared: Prepared, contexts: Hit<ContextMeaning>[]): Set<Hit> {
+function codesInLists(prepared: Prepared): Set<Hit> {
   const listed = new Set<Hit>()
   const previous = new Map<string, Hit<ContextMeaning>>()
   let above: Hit | undefined
-  for (const hit of contexts) {
+  for (const hit of hitsOf<ContextMeaning>(prepared, 'code')) {
     const { code } = hit.rule.means
     if (code === undefined) continue
     const before = previous.get(code)

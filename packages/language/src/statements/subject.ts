@@ -17,8 +17,8 @@ export interface Surroundings {
   cancerNamed: boolean
   /** Some other condition is named anywhere in the text. */
   otherNamed: boolean
-  /** Organs of the cancers named. */
-  organs: ReadonlySet<string>
+  /** Organs of the cancers named, found when first asked for. */
+  readonly organs: ReadonlySet<string>
 }
 
 const verbReach = 8

@@ -61,22 +61,46 @@ const startsAnew = (text: string, at: number): boolean => !/[a-z,;)]/.test(text.
 function breaksLine(text: string, tokens: Tokens, i: number, width: number): boolean {
   const end = tokens.end[i]!
   const next = tokens.start[i + 1]!
-  const between = text.slice(end, next)
-  if (between.indexOf('\f') >= 0 || /\n[ \t\r]*\n/.test(between)) return true
-  if (/\n\s*[-\u2022\u00b7*\u2010-\u2015]/.test(between)) return true
-  const head = text.slice(next, next + 60)
-  if (/^(?:[-*\u2022>#]|\(?\d{1,2}[.):]\s|[A-Za-z][.):]\s)/.test(head)) return true
-  if (/^[A-Z][A-Za-z/&,() -]{1,38}:/.test(head)) return true
-  if (/^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d\d\b)/.test(head)) return true
-  const ending = text.charAt(end - 1)
-  if (stops.has(ending)) return true
-  if (ending === ':') return true
+  if (partsLines(text, end, next)) return true
+  const ending = tokens.entry[i]!.word
+  if (ending === ':' || stops.has(ending)) return true
+  if (opensItem(text, next)) return true
   const lineFrom = text.lastIndexOf('\n', end - 1) + 1
   const length = end - lineFrom
+  if (length < width * 0.6 && /[A-Z0-9\u3400-\u9fff[(]/.test(text.charAt(next))) return true
   // "Liver core biopsy    Metastatic carcinoma": rows of a table, one above the other.
-  if (wideGap.test(text.slice(Math.max(lineFrom, end - rowReach), end)) && wideGap.test(restOfLine(text, next)))
-    return true
-  return length < width * 0.6 && /^[A-Z0-9\u3400-\u9fff[(]/.test(head)
+  return wideGap.test(text.slice(Math.max(lineFrom, end - rowReach), end)) && wideGap.test(restOfLine(text, next))
+}
+
+/** Does a blank line, a new page or a list's dash stand between two tokens? Only blanks and dashes do. */
+function partsLines(text: string, end: number, next: number): boolean {
+  let blank = false
+  let broken = false
+  for (let at = end; at < next; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === 12 || (sign === 10 && blank) || (broken && isDash(sign))) return true
+    // A hard space is something on the line: forms fill empty cells with it.
+    blank = sign === 10 || (blank && (sign === 32 || sign === 9 || sign === 13))
+    broken ||= sign === 10
+  }
+  return listMarks.has(text.charCodeAt(next))
+}
+
+const isDash = (sign: number): boolean => sign === 45 || sign === 0xad
+
+/** Bullets, asterisks, arrows and long dashes. */
+const listMarks = new Set(
+  Array.from('*>#\u2022\u00b7\u2010\u2011\u2012\u2013\u2014\u2015', (mark) => mark.charCodeAt(0)),
+)
+
+/** "1.", "(2)", "b)", "Diagnosis:", a date. */
+function opensItem(text: string, at: number): boolean {
+  const head = text.slice(at, at + 60)
+  const sign = head.charCodeAt(0)
+  if (sign === 40 || (sign >= 48 && sign <= 57))
+    return /^(?:\(?\d{1,2}[.):]\s|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d\d\b)/.test(head)
+  if (sign >= 65 && sign <= 90) return /^[A-Z](?:[.):]\s|[A-Za-z/&,() -]{1,38}:)/.test(head)
+  return sign >= 97 && sign <= 122 && /^.[.):]\s/.test(head)
 }
 
 const wideGap = /[^\s.](?: {3,12}|\t{1,4})[^\s]/

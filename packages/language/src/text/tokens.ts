@@ -16,9 +16,10 @@ export interface Tokens {
 
 const SPACE = 1
 const BREAK = 2
-const WORD = 3
-const SINGLE = 4
-const HYPHEN = 5
+/** It and what is before it are between tokens. */
+const HYPHEN = 3
+const WORD = 4
+const SINGLE = 5
 const HAN = 6
 
 const classOf = new Uint8Array(65536)
@@ -34,53 +35,72 @@ function classify(c: number): number {
   return /\p{L}|\p{M}|\p{N}/u.test(String.fromCharCode(c)) ? WORD : SINGLE
 }
 
+// Places of the text being cut, longest so far; a text is cut before the next one is begun.
+let starts = new Int32Array(1 << 12)
+let ends = new Int32Array(1 << 12)
+let hashes = new Int32Array(1 << 12)
+const mostKept = 1 << 18
+
 /** Cuts a folded text into tokens; time and memory grow with its length alone. */
 export function tokenize(folded: string, vocabulary: Vocabulary): Tokens {
+  const count = cut(folded)
+  const start = starts.slice(0, count)
+  const end = ends.slice(0, count)
+  const lineStart = new Uint8Array(count)
+  const entry = new Array<WordEntry>(count)
+  for (let i = 0; i < count; i++) {
+    // A token that opens its line is kept with its end below nought.
+    if (end[i]! < 0) {
+      end[i] = -end[i]!
+      lineStart[i] = 1
+    }
+    entry[i] = vocabulary.entry(folded, start[i]!, end[i]!, hashes[i]!)
+  }
+  if (starts.length > mostKept) starts = ends = hashes = new Int32Array(0)
+  return { count, start, end, entry, lineStart }
+}
+
+/** Notes where each token begins and ends and the hash of its letters; how many there are. */
+function cut(folded: string): number {
   const n = folded.length
-  let capacity = Math.max(64, n >> 2)
-  let start = new Int32Array(capacity)
-  let end = new Int32Array(capacity)
-  let lineStart = new Uint8Array(capacity)
-  const entry: WordEntry[] = []
   let count = 0
-  let atLineStart = 1
+  let atLineStart = true
   let i = 0
   while (i < n) {
-    const cls = classOf[folded.charCodeAt(i)]
-    if (cls === SPACE || cls === HYPHEN) {
-      i++
-      continue
-    }
-    if (cls === BREAK) {
-      atLineStart = 1
+    const unit = folded.charCodeAt(i)
+    const cls = classOf[unit]!
+    if (cls <= HYPHEN) {
+      if (cls === BREAK) atLineStart = true
       i++
       continue
     }
     const from = i++
-    let hash = hashStep(0, folded.charCodeAt(from))
+    let hash = hashStep(0, unit)
     if (cls === WORD) {
-      for (let unit = folded.charCodeAt(i); i < n && classOf[unit] === WORD; unit = folded.charCodeAt(i)) {
-        hash = hashStep(hash, unit)
-        i++
+      for (; i < n; i++) {
+        const next = folded.charCodeAt(i)
+        if (classOf[next] !== WORD) break
+        hash = hashStep(hash, next)
       }
     }
-    if (count === capacity) {
-      capacity *= 2
-      start = grow(start, new Int32Array(capacity))
-      end = grow(end, new Int32Array(capacity))
-      lineStart = grow(lineStart, new Uint8Array(capacity))
-    }
-    start[count] = from
-    end[count] = i
-    lineStart[count] = atLineStart
-    entry.push(vocabulary.entry(folded, from, i, hash))
-    atLineStart = 0
+    if (count === starts.length) widen()
+    starts[count] = from
+    ends[count] = atLineStart ? -i : i
+    hashes[count] = hash
+    atLineStart = false
     count++
   }
-  return { count, start, end, entry, lineStart }
+  return count
 }
 
-function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+function widen(): void {
+  starts = twice(starts)
+  ends = twice(ends)
+  hashes = twice(hashes)
+}
+
+function twice(from: Int32Array): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(Math.max(1 << 12, from.length * 2))
   to.set(from)
   return to
 }

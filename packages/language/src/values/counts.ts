@@ -1,4 +1,5 @@
 import type { Range } from '@cairn/core'
+import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, type Prepared } from '../prepare.ts'
 
 /** A number as printed: digits, a word, or OCR's reading of one. */
@@ -50,7 +51,11 @@ export function countAt(prepared: Prepared, token: number): Count | undefined {
     return { value: Number(entry.word), start, end: tokens.end[token]! }
   }
   if (entry.symbols.length === 0) return undefined
-  const words = hitsOf<number>(prepared, 'item-number')
+  const word = numberWordAt(hitsOf<number>(prepared, 'item-number'), start)
+  return word === undefined ? undefined : { value: word.rule.means, start, end: word.end }
+}
+
+function numberWordAt(words: Hit<number>[], start: number): Hit<number> | undefined {
   let low = 0
   let high = words.length
   while (low < high) {
@@ -59,7 +64,7 @@ export function countAt(prepared: Prepared, token: number): Count | undefined {
     else high = middle
   }
   const word = words[low]
-  return word !== undefined && word.start === start ? { value: word.rule.means, start, end: word.end } : undefined
+  return word?.start === start ? word : undefined
 }
 
 /** Index of the first token that begins at or after an offset. */

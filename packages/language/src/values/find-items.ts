@@ -16,7 +16,7 @@ import { findSubject } from './subject.ts'
 import { findTnm } from './tnm.ts'
 
 /** Without a hit in any of these no item can be told. */
-const entrances = ['item-anchor', 'item-grade', 'item-nerve', 'item-zone', 'item-node', 'item-marker']
+const entrances = ['item-anchor', 'item-grade', 'item-nerve', 'item-zone', 'item-node-name', 'item-marker']
 
 /** The items of the pathology board a document states, keyed and valued as the types say; what it does not say is left out. */
 export function findItems(prepared: Prepared): Items {

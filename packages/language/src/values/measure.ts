@@ -23,7 +23,7 @@ export function findMeasures(folded: string, text: string): Measure[] {
   const measures: Measure[] = []
   unit.lastIndex = 0
   for (let match = unit.exec(folded); match !== null; match = unit.exec(folded)) {
-    if (continues(text, match.index + match[0].length)) continue
+    if (!endsInNumber(folded, match.index) || continues(text, match.index + match[0].length)) continue
     const from = Math.max(0, match.index - 90)
     const window = folded.slice(from, match.index)
     const sides = sidesBefore.exec(window)
@@ -50,6 +50,16 @@ export function findMeasures(folded: string, text: string): Measure[] {
   }
   return measures
 }
+
+/** Does a number end here, with two blanks between at most? */
+function endsInNumber(folded: string, at: number): boolean {
+  let i = at - 1
+  while (at - i <= 2 && isBlank(folded.charCodeAt(i))) i--
+  const unit = folded.charCodeAt(i)
+  return unit >= 48 && unit <= 57
+}
+
+const isBlank = (unit: number): boolean => unit === 32 || unit === 10 || unit === 13
 
 /** A letter after the unit makes it another word, but "2.5 cmTUMOR" only lost a line break. */
 const continues = (text: string, at: number): boolean =>

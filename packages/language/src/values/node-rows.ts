@@ -52,16 +52,25 @@ const letterOf: Record<NodeWord, string> = {
 
 export const isNode = (word: Hit<NodeWord>): boolean => letterOf[word.rule.means].startsWith('L')
 
+/** The words of layer `item-node` that begin in [from, to). */
+export function nodeWordsBetween(prepared: Prepared, from: number, to: number): Hit<NodeWord>[] {
+  const first = firstTokenFrom(prepared, from)
+  return prepared.hits.within(first, firstTokenFrom(prepared, to) - 1).of('item-node') as Hit<NodeWord>[]
+}
+
 /** The counts of one sentence [from, to), read from a row with one letter per word. */
-export function readRow(prepared: Prepared, words: Hit<NodeWord>[], from: number, to: number): NodeCount[] {
+export function readRow(prepared: Prepared, from: number, to: number): NodeCount[] {
   const told = countsBetween(prepared, from, to).filter(
     (n) => !opensList(prepared.text, n) && !isLength(prepared.text, n),
   )
+  if (told.length === 0 && !/\d/.test(prepared.text.slice(from, to))) return []
+  const words = nodeWordsBetween(prepared, from - replacedReach, to)
   const numbers = withoutReplaced(prepared.text, words, told, to)
   const fractions = fractionsIn(prepared.text, from, to, numbers).filter(
     (f) =>
       !hitsBetween(words, f.span[0] - 24, f.span[0]).some((w) => w.rule.means === 'before' && f.span[0] - w.end <= 2),
   )
+  if (numbers.length === 0 && fractions.length === 0) return []
   const { row, marks } = classRow(prepared, words, from, to, numbers)
   const total = totalIn(prepared, words, from, to)
   const ofs = pairsWithOf(row, marks, total)
@@ -152,11 +161,13 @@ function foundOf(row: string, marks: Count[], total: boolean): NodeCount[] {
   })
 }
 
+const replacedReach = 30
+
 /** "(previously 21 examined, 3 involved)": what a number right behind such a word begins, to the bracket's or sentence's end. */
 function withoutReplaced(text: string, words: Hit<NodeWord>[], counts: Count[], to: number): Count[] {
   const first = counts[0]
   if (first === undefined) return counts
-  const word = hitsBetween(words, first.start - 30, to).find((w) => w.rule.means === 'before')
+  const word = hitsBetween(words, first.start - replacedReach, to).find((w) => w.rule.means === 'before')
   if (word === undefined) return counts
   const next = counts.find((n) => n.start >= word.end)
   if (next === undefined || !/^[ :]{1,2}$/.test(text.slice(word.end, next.start))) return counts

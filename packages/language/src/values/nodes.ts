@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, sentenceAt } from '../prepare.ts'
 import { type Count, countAt, firstTokenFrom, fractionsBetween } from './counts.ts'
 import type { GradeWord } from './grade-words.ts'
-import { isNode, type NodeCount, type NodeWord, readRow } from './node-rows.ts'
+import { isNode, type NodeCount, type NodeWord, nodeWordsBetween, readRow } from './node-rows.ts'
 import { hitsBetween, itemAt, lineEnd, lineStart, type Reading, type Zone, zoneAt } from './reading.ts'
 
 type Placed = NodeCount & { zone: Zone }
@@ -18,8 +18,8 @@ export function findNodes(
   reading: Reading,
   pN: Item<string> | undefined,
 ): Pick<Items, 'nodesExamined' | 'nodesPositive'> {
-  const words = hitsOf<NodeWord>(reading.prepared, 'item-node')
-  const beside = besideStage(reading, words, pN)
+  const words = hitsOf<NodeWord>(reading.prepared, 'item-node-name')
+  const beside = besideStage(reading, pN)
   const totals = [...labelledCounts(reading, words), ...beside]
   const stations = stationCounts(reading, words).filter(
     (c) => !totals.some((t) => t.span[0] < c.span[1] && c.span[0] < t.span[1]),
@@ -112,14 +112,14 @@ function gluedCount(reading: Reading, at: number): Count | undefined {
 }
 
 /** "pN2 (10/20)". */
-function besideStage(reading: Reading, words: Hit<NodeWord>[], pN: Item<string> | undefined): Placed[] {
+function besideStage(reading: Reading, pN: Item<string> | undefined): Placed[] {
   if (pN === undefined) return []
   const end = pN.span[1]
   const to = Math.min(lineEnd(reading.text, end), end + 60)
   const fraction = fractionsBetween(reading.text, end, to, []).find((f) =>
     /(?:^|p?N[0-3Xx][a-c]?)[ ,:]{0,2}(?:\( ?)?$/.test(reading.text.slice(end, f.span[0])),
   )
-  if (fraction === undefined) return besideInWords(reading, words, pN, to)
+  if (fraction === undefined) return besideInWords(reading, pN, to)
   const span: Range = [pN.span[0], fraction.span[1]]
   return [
     {
@@ -135,8 +135,8 @@ function besideStage(reading: Reading, words: Hit<NodeWord>[], pN: Item<string> 
 }
 
 /** "pN0 (0 of 14)". */
-const besideInWords = (reading: Reading, words: Hit<NodeWord>[], pN: Item<string>, to: number): Placed[] =>
-  readRow(reading.prepared, words, pN.span[1], to)
+const besideInWords = (reading: Reading, pN: Item<string>, to: number): Placed[] =>
+  readRow(reading.prepared, pN.span[1], to)
     .filter((c) => c.rule === 'nodes.of' && /^[ (]{1,3}$/.test(reading.text.slice(pN.span[1], c.span[0])))
     .map((c) => ({ ...c, total: true, zone: 'diagnosis' }))
 
@@ -155,11 +155,11 @@ function stationCounts(reading: Reading, words: Hit<NodeWord>[]): Placed[] {
     const from = Math.max(sentence.start, word.start - 160, done, own ? word.start : 0)
     const to = Math.min(text.length, Math.max(sentence.end, word.end), word.end + 240)
     done = to
-    const found = readRow(prepared, words, from, to)
+    const found = readRow(prepared, from, to)
     counts.push(...found.map((c) => ({ ...c, zone })))
     if (found.length > 0) continue
     const next = nextNode(words, to, Math.min(text.length, to + 500))
-    const later = following(reading, words, to, next)
+    const later = following(reading, to, next)
     counts.push(...later.map((c) => ({ ...c, zone })))
     if (later.length > 0) done = later.at(-1)!.span[1]
   }
@@ -173,7 +173,7 @@ const nextNode = (words: Hit<NodeWord>[], from: number, to: number): number =>
   hitsBetween(words, from, to).find(isNode)?.start ?? to
 
 /** "Superior: 1 of 4 contain metastases" in the lines below, or "(7/10)" in the sentences behind. */
-function following(reading: Reading, words: Hit<NodeWord>[], from: number, to: number): NodeCount[] {
+function following(reading: Reading, from: number, to: number): NodeCount[] {
   const { text } = reading
   const rows: NodeCount[] = []
   for (let at = from; at < to; ) {
@@ -187,9 +187,7 @@ function following(reading: Reading, words: Hit<NodeWord>[], from: number, to: n
     // Leader dots part a label from its counts: "Nodes ..... 5 examined, none involved".
     const own = at === from
     rows.push(
-      ...readRow(reading.prepared, words, at, end).filter(
-        (c) => c.rule === 'nodes.of' || (own && c.rule === 'nodes.found'),
-      ),
+      ...readRow(reading.prepared, at, end).filter((c) => c.rule === 'nodes.of' || (own && c.rule === 'nodes.found')),
     )
     at = end + 1
   }
@@ -289,7 +287,7 @@ function wholeAmong(reading: Reading, counts: Placed[]): Placed | undefined {
 /** "Lymph nodes: seven lymph nodes negative": the line speaks of all nodes, not of a station's. */
 function isSummary(reading: Reading, count: Placed): boolean {
   const from = lineStart(reading.text, count.span[0], 60)
-  const first = hitsBetween(hitsOf<NodeWord>(reading.prepared, 'item-node'), from, count.span[0])[0]
+  const first = nodeWordsBetween(reading.prepared, from, count.span[0])[0]
   return (
     first !== undefined &&
     isNode(first) &&

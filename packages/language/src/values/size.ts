@@ -1,10 +1,9 @@
 import type { Item, Items } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
-import { hitsOf } from '../prepare.ts'
 import { cellAfter } from './answer.ts'
 import { isDistance, isLimit } from './limits.ts'
 import { type Measure, measuresBetween } from './measure.ts'
-import type { NodeWord } from './node-rows.ts'
+import { nodeWordsBetween } from './node-rows.ts'
 import { type Anchor, hitsBetween, inStageText, isFinal, itemAt, lineStart, type Reading, zoneAt } from './reading.ts'
 import { optionAt } from './ticks.ts'
 
@@ -133,8 +132,7 @@ function ownerOf(reading: Reading, before: Hit<Anchor>[]): Hit<Anchor> | undefin
   const last = before.at(-1)
   const thing = before.at(-2)
   if (last?.rule.means !== 'organ' || thing?.rule.means !== 'tumour') return last
-  const words = hitsOf<NodeWord>(reading.prepared, 'item-node')
-  const place = hitsBetween(words, thing.end, thing.end + 2)[0]
+  const place = nodeWordsBetween(reading.prepared, thing.end, thing.end + 2)[0]
   const placed = place !== undefined && /^(?:in|of)$/.test(place.rule.means) && last.first - place.last <= 4
   return placed ? thing : last
 }

@@ -49,6 +49,7 @@ function marksOf(reading: Reading): Mark[] {
   const marks: Mark[] = []
   seen.lastIndex = 0
   for (let match = seen.exec(folded); match !== null; match = seen.exec(folded)) {
+    if (isPlainWord(text, match.index, seen.lastIndex)) continue
     if (
       /[a-z0-9]/.test(folded.charAt(match.index - 1)) &&
       !/[a-z]p[TNM]/.test(text.slice(match.index - 1, match.index + 2))
@@ -70,6 +71,17 @@ function marksOf(reading: Reading): Mark[] {
     seen.lastIndex = Math.max(from, match.index + 1)
   }
   return marks
+}
+
+/** Small letters alone, as in "to" and "margin": with a value that is a letter they are no stage. */
+function isPlainWord(text: string, start: number, at: number): boolean {
+  const value = text.charCodeAt(at) | 0x20
+  if (value < 97 || value > 122 || value === 120) return false
+  for (let i = start; i < at; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 97 || unit === 112) return false
+  }
+  return true
 }
 
 function markAt(text: string, folded: string, start: number, at: number): Mark | undefined {

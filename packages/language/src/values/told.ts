@@ -1,7 +1,7 @@
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, sentenceAt } from '../prepare.ts'
 import type { MarginWord } from './margins.ts'
-import type { NodeWord } from './node-rows.ts'
+import { nodeWordsBetween } from './node-rows.ts'
 import { hitsBetween, lineEnd, lineStart, type Reading, zoneAt } from './reading.ts'
 
 /** False for a tumour type that is denied, doubted, of the past, or told by the referral: "no evidence of metastatic carcinoma". */
@@ -30,9 +30,7 @@ export function isTold(reading: Reading, word: Hit): boolean {
 const asked = (text: string, at: number): boolean => /\?[a-z ]{0,14}$/i.test(text.slice(Math.max(0, at - 16), at))
 
 const followedByOf = (reading: Reading, answer: Hit): boolean =>
-  hitsBetween(hitsOf<NodeWord>(reading.prepared, 'item-node'), answer.end, answer.end + 2).some(
-    (w) => w.rule.means === 'of',
-  )
+  nodeWordsBetween(reading.prepared, answer.end, answer.end + 2).some((w) => w.rule.means === 'of')
 
 /** False for a place that is only invaded, spared, cut or reached from elsewhere: "visceral pleura not invaded", "invading the bladder". */
 export function isPlaceOfTumour(reading: Reading, word: Hit): boolean {
@@ -59,7 +57,7 @@ const spares = /^(?:no|free|reached|benign)$/
 
 /** "Tumour in the ascending colon", "adenocarcinoma of the antrum": the tumour's own place, unless it is a metastasis. */
 export function isSaidOfTumour(reading: Reading, word: Hit): boolean {
-  const link = hitsBetween(hitsOf<NodeWord>(reading.prepared, 'item-node'), word.start - 16, word.start).at(-1)
+  const link = nodeWordsBetween(reading.prepared, word.start - 16, word.start).at(-1)
   if (link === undefined || !/^(?:in|of)$/.test(link.rule.means) || word.first - link.last > 3) return false
   const near = hitsBetween(reading.anchors, link.start - 50, link.start)
   const last = near.at(-1)

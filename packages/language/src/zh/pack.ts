@@ -1,5 +1,5 @@
 import type { Layer } from '../lexicon/lexicon.ts'
-import type { LanguagePack } from '../pack.ts'
+import type { LanguagePack, LayerGroup } from '../pack.ts'
 import { concepts } from './concepts.ts'
 import { context } from './context.ts'
 import { headings, kinds } from './headings.ts'
@@ -10,9 +10,16 @@ import { edges, subjects } from './subjects.ts'
 export const zh: LanguagePack = {
   language: 'zh',
   depth: 'sentences',
-  layers: [headings, kinds, concepts, context, subjects, places, edges] as Layer[],
-  caseLayers: [],
-  targetLayers: [],
+  layers: {
+    text: [headings, concepts, subjects],
+    kind: [kinds],
+    sentence: [context, places, edges],
+    code: [],
+    item: [],
+    row: [],
+    case: [],
+    target: [],
+  } as Record<LayerGroup, Layer[]>,
   kinds: ['telephone', 'pathology', 'operative', 'discharge', 'radiology', 'oncology', 'other'],
   sentences: { spaceless: true, abbreviations: new Set() },
 }

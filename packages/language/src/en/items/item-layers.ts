@@ -7,7 +7,7 @@ import { grades, gradeWords } from './grades.ts'
 import { history } from './history.ts'
 import { margins } from './margins.ts'
 import { markers, stainPatterns, stains } from './markers.ts'
-import { nodes } from './nodes.ts'
+import { nodeNames, nodes } from './nodes.ts'
 import { numbers } from './numbers.ts'
 import { sides } from './sides.ts'
 import { pairedOrgans, subjects } from './subjects.ts'
@@ -26,7 +26,7 @@ export const itemLayers = [
   margins,
   markers,
   nerveAnchors,
-  nodes,
+  nodeNames,
   numbers,
   pairedOrgans,
   sides,
@@ -36,3 +36,6 @@ export const itemLayers = [
   zoneOpenings,
   zones,
 ] as Layer[]
+
+/** Common words, matched only where counts stand. */
+export const rowLayers = [nodes] as Layer[]

@@ -10,7 +10,7 @@ const word = (means: NodeWord, patterns: string[], yes: string[]): LexiconRule<N
 
 const node = 'lymph? (node|nodes)'
 
-/** Words around lymph nodes and their counts. */
+/** Words around lymph nodes and their counts, matched where a row of counts is read. */
 export const nodes: Layer<NodeWord> = {
   layer: 'item-node',
   rules: [
@@ -197,4 +197,10 @@ export const nodes: Layer<NodeWord> = {
       ['Lymph node metastases: 0/12'],
     ),
   ],
+}
+
+/** Those that open a row of counts, matched through the whole text. */
+export const nodeNames: Layer<NodeWord> = {
+  layer: 'item-node-name',
+  rules: nodes.rules.filter(({ means }) => means === 'node' || means === 'total' || means.endsWith('-label')),
 }
