@@ -23,7 +23,7 @@ export const longestLine = 16 * 1024 * 1024
 export function extractLine(line: string, say: (trouble: Trouble) => string): string {
   const input = parse(line)
   if ('code' in input) return troubleLine(input.id, input, say)
-  const prepared = prepare(input.text, packFor(input.text), input.kind)
+  const prepared = prepare(input.text, packFor(input.text), input.kind, 'extract')
   const reads = prepared.kind === 'pathology' || prepared.kind === 'other'
   return JSON.stringify({
     id: input.id,

@@ -1,6 +1,13 @@
 import type { DocumentKind } from '@cairn/core'
 import { type Hit, type Hits, Lexicon } from './lexicon/lexicon.ts'
-import { type KindMeaning, type LanguagePack, layerGroups, type SectionKind } from './pack.ts'
+import {
+  type KindMeaning,
+  type LanguagePack,
+  type LayerGroup,
+  layerGroups,
+  type Purpose,
+  type SectionKind,
+} from './pack.ts'
 import { fold } from './text/fold.ts'
 import { findSections, type Section } from './text/sections.ts'
 import { cutSentences, type Sentence } from './text/sentences.ts'
@@ -19,24 +26,33 @@ export interface Prepared {
   hits: Hits
 }
 
-const lexicons = new WeakMap<LanguagePack, Lexicon>()
+const lexicons = new WeakMap<LanguagePack, Map<Purpose, Lexicon>>()
 
-/** The compiled lexicon of a pack, made on first use. */
-export function lexiconOf(pack: LanguagePack): Lexicon {
-  let lexicon = lexicons.get(pack)
+/** Groups that a purpose never asks for. */
+const leftOut: Record<Purpose, LayerGroup[]> = { extract: ['case'], document: ['target'], any: [] }
+
+/** The compiled lexicon of a pack for a purpose, made on first use. */
+export function lexiconOf(pack: LanguagePack, purpose: Purpose): Lexicon {
+  const known = lexicons.get(pack) ?? new Map<Purpose, Lexicon>()
+  lexicons.set(pack, known)
+  let lexicon = known.get(purpose)
   if (lexicon === undefined) {
+    const kept = layerGroups.filter((group) => !leftOut[purpose].includes(group))
+    const left = leftOut[purpose].flatMap((group) => pack.layers[group].map(({ layer }) => layer))
     lexicon = new Lexicon(
-      layerGroups.map((group) => pack.layers[group]),
+      kept.map((group) => pack.layers[group]),
+      left,
       pack.repair,
     )
-    lexicons.set(pack, lexicon)
+    known.set(purpose, lexicon)
   }
   return lexicon
 }
 
-export function prepare(text: string, pack: LanguagePack, kind?: DocumentKind): Prepared {
+/** Reads a text of a kind, where somebody told it; `purpose` says which layers may be asked for later. */
+export function prepare(text: string, pack: LanguagePack, kind?: DocumentKind, purpose: Purpose = 'any'): Prepared {
   const folded = fold(text)
-  const lexicon = lexiconOf(pack)
+  const lexicon = lexiconOf(pack, purpose)
   const tokens = tokenize(folded, lexicon.vocabulary)
   const hits = lexicon.hits(tokens)
   const sections = findSections(text, tokens, hits.of('heading') as Hit<SectionKind>[])

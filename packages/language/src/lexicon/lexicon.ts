@@ -24,8 +24,11 @@ export class Lexicon {
   readonly vocabulary: Vocabulary
   private readonly tries: Trie[]
   private readonly places = new Map<string, LayerPlace>()
+  private readonly left: ReadonlySet<string>
 
-  constructor(groups: Layer[][], repair?: Repair) {
+  /** `left`: names of layers that were left out; to ask for one of them is our own mistake. */
+  constructor(groups: Layer[][], left: string[], repair?: Repair) {
+    this.left = new Set(left)
     this.vocabulary = new Vocabulary(groups.length, repair)
     this.tries = groups.map((layers, slot) => new Trie(layers, this.vocabulary, slot))
     for (const [group, trie] of this.tries.entries())
@@ -34,7 +37,7 @@ export class Lexicon {
 
   /** The hits of a text, found group by group on first use. */
   hits(tokens: Tokens): Hits {
-    return new TextHits(this.tries, this.places, tokens, 0, tokens.count - 1)
+    return new TextHits(this.tries, this.places, this.left, tokens, 0, tokens.count - 1)
   }
 }
 
@@ -43,14 +46,23 @@ const none: Hit[] = []
 class TextHits implements Hits {
   private readonly tries: Trie[]
   private readonly places: ReadonlyMap<string, LayerPlace>
+  private readonly left: ReadonlySet<string>
   private readonly tokens: Tokens
   private readonly first: number
   private readonly last: number
   private readonly scanned: Hit[][][] = []
 
-  constructor(tries: Trie[], places: ReadonlyMap<string, LayerPlace>, tokens: Tokens, first: number, last: number) {
+  constructor(
+    tries: Trie[],
+    places: ReadonlyMap<string, LayerPlace>,
+    left: ReadonlySet<string>,
+    tokens: Tokens,
+    first: number,
+    last: number,
+  ) {
     this.tries = tries
     this.places = places
+    this.left = left
     this.tokens = tokens
     this.first = first
     this.last = last
@@ -58,13 +70,16 @@ class TextHits implements Hits {
 
   of(layer: string): Hit[] {
     const place = this.places.get(layer)
-    if (place === undefined) return none
+    if (place === undefined) {
+      if (this.left.has(layer)) throw new Error(`layer ${layer} was left out of this reading`)
+      return none
+    }
     const { group, index } = place
     this.scanned[group] ??= this.tries[group]!.scan(this.tokens, this.first, this.last)
     return this.scanned[group][index] ?? none
   }
 
   within(first: number, last: number): Hits {
-    return new TextHits(this.tries, this.places, this.tokens, first, last)
+    return new TextHits(this.tries, this.places, this.left, this.tokens, first, last)
   }
 }
