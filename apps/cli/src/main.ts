@@ -1,16 +1,14 @@
-import { extractCommand } from './extract.ts'
 import { help } from './help.ts'
-import { readCommand } from './read.ts'
 
-/** Exit codes: 0 done (also when some files were unreadable), 1 nothing could be read, 2 wrong usage. */
+/** A command's modules are loaded when it is called. Exit codes: 0 done (also when some files were unreadable), 1 nothing could be read, 2 wrong usage. */
 async function run(argv: string[]): Promise<number> {
   const [command, ...rest] = argv
   const asksHelp = rest.includes('--help') || rest.includes('-h')
   switch (command) {
     case 'read':
-      return asksHelp ? show(help.read) : readCommand(rest)
+      return asksHelp ? show(help.read) : (await import('./read.ts')).readCommand(rest)
     case 'extract':
-      return asksHelp ? show(help.extract) : extractCommand(rest)
+      return asksHelp ? show(help.extract) : (await import('./extract.ts')).extractCommand(rest)
     case undefined:
     case '--help':
     case '-h':

@@ -26,7 +26,7 @@ import {
 /** Steps 3 and 4 for one document: its words understood, its statements proposed as evidence. */
 export function summarizeDocument(source: Source): DocumentSummary {
   const { text, starts } = wholeText(source)
-  const prepared = prepare(text, packFor(text), undefined, 'document')
+  const prepared = prepare(text, packFor(text))
   const facts = documentFacts(prepared)
   const findings = findFindings(prepared, findStatements(prepared), facts)
   const items: Items = prepared.kind === 'pathology' ? findItems(prepared) : {}

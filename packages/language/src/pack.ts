@@ -46,8 +46,8 @@ export interface KindMeaning {
 export const layerGroups = ['text', 'kind', 'sentence', 'code', 'item', 'row', 'case', 'target'] as const
 export type LayerGroup = (typeof layerGroups)[number]
 
-/** What a text is read for: lines of `extract`, documents of a case, or anything. */
-export type Purpose = 'extract' | 'document' | 'any'
+/** What a text is read for: lines of `extract`, or documents of a case. */
+export type Purpose = 'extract' | 'document'
 
 /** Everything one language knows. The engine holds no words of any language. */
 export interface LanguagePack {

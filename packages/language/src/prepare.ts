@@ -29,7 +29,7 @@ export interface Prepared {
 const lexicons = new WeakMap<LanguagePack, Map<Purpose, Lexicon>>()
 
 /** Groups that a purpose never asks for. */
-const leftOut: Record<Purpose, LayerGroup[]> = { extract: ['case'], document: ['target'], any: [] }
+const leftOut: Record<Purpose, LayerGroup[]> = { extract: ['case'], document: [] }
 
 /** The compiled lexicon of a pack for a purpose, made on first use. */
 export function lexiconOf(pack: LanguagePack, purpose: Purpose): Lexicon {
@@ -50,7 +50,7 @@ export function lexiconOf(pack: LanguagePack, purpose: Purpose): Lexicon {
 }
 
 /** Reads a text of a kind, where somebody told it; `purpose` says which layers may be asked for later. */
-export function prepare(text: string, pack: LanguagePack, kind?: DocumentKind, purpose: Purpose = 'any'): Prepared {
+export function prepare(text: string, pack: LanguagePack, kind?: DocumentKind, purpose: Purpose = 'document'): Prepared {
   const folded = fold(text)
   const lexicon = lexiconOf(pack, purpose)
   const tokens = tokenize(folded, lexicon.vocabulary)

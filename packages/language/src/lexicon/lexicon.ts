@@ -29,8 +29,8 @@ export class Lexicon {
   /** `left`: names of layers that were left out; to ask for one of them is our own mistake. */
   constructor(groups: Layer[][], left: string[], repair?: Repair) {
     this.left = new Set(left)
-    this.vocabulary = new Vocabulary(groups.length, repair)
-    this.tries = groups.map((layers, slot) => new Trie(layers, this.vocabulary, slot))
+    this.vocabulary = new Vocabulary(repair)
+    this.tries = groups.map((layers) => new Trie(layers, this.vocabulary))
     for (const [group, trie] of this.tries.entries())
       for (const [index, layer] of trie.layerNames.entries()) this.places.set(layer, { group, index })
   }

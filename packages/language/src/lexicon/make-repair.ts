@@ -1,4 +1,4 @@
-import { type Confusions, type KnownWords, ShapeIndex } from './shape-index.ts'
+import { type Confusions, type KnownShapes, ShapeIndex } from './shape-index.ts'
 
 /** What a language knows of reading damage. */
 export interface RepairKnowledge {
@@ -10,7 +10,7 @@ export interface RepairKnowledge {
 }
 
 /** Given what a vocabulary knows: word as damaged -> word as meant, or undefined. */
-export type Repair = (known: KnownWords) => (word: string) => string | undefined
+export type Repair = (known: KnownShapes) => (word: string) => string | undefined
 
 const shortestConfused = 5
 const shortestMended = 8
@@ -19,12 +19,12 @@ const intact = 4
 
 /** Mends a word that no pattern knows: by confused shapes into any known word, by one letter into a key word. */
 export function makeRepair({ keyWords, ordinary, confusions }: RepairKnowledge): Repair {
-  const begins = filed(keyWords, (key) => key.slice(0, intact))
-  const ends = filed(keyWords, (key) => key.slice(-intact))
+  const begins = filed(keyWords, beginningOf)
+  const ends = filed(keyWords, endOf)
   const oneLetterOff = (word: string): string | undefined => {
     if (word.length < shortestMended) return undefined
     const damagedFrom = (key: string): boolean => isDamage(word, key)
-    return begins.get(word.slice(0, intact))?.find(damagedFrom) ?? ends.get(word.slice(-intact))?.find(damagedFrom)
+    return begins.get(beginningOf(word))?.find(damagedFrom) ?? ends.get(endOf(word))?.find(damagedFrom)
   }
   return (known) => {
     const shapes = new ShapeIndex(confusions, known)
@@ -35,8 +35,17 @@ export function makeRepair({ keyWords, ordinary, confusions }: RepairKnowledge):
   }
 }
 
-function filed(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
-  const map = new Map<string, string[]>()
+/** The letters that stayed whole as one number; words that share one by chance are compared anyway. */
+const lettersAt = (word: string, from: number): number => {
+  let letters = 0
+  for (let i = from; i < from + intact; i++) letters = (Math.imul(letters, 31) + word.charCodeAt(i)) | 0
+  return letters
+}
+const beginningOf = (word: string): number => lettersAt(word, 0)
+const endOf = (word: string): number => lettersAt(word, word.length - intact)
+
+function filed(words: readonly string[], keyOf: (word: string) => number): Map<number, string[]> {
+  const map = new Map<number, string[]>()
   for (const word of words) {
     const known = map.get(keyOf(word))
     if (known === undefined) map.set(keyOf(word), [word])
@@ -45,7 +54,7 @@ function filed(words: readonly string[], keyOf: (word: string) => string): Map<s
   return map
 }
 
-function confused(word: string, known: KnownWords, confusions: Confusions): string | undefined {
+function confused(word: string, known: KnownShapes, confusions: Confusions): string | undefined {
   for (const [read, meant] of confusions) {
     if (!word.includes(read)) continue
     const all = word.replaceAll(read, meant)

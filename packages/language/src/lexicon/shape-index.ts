@@ -1,5 +1,5 @@
 /** What a vocabulary knows: whole words, stems for every word that begins so, endings for every word that ends so. */
-export interface KnownWords {
+export interface KnownShapes {
   words: Iterable<string>
   stems: Iterable<string>
   endings: Iterable<string>
@@ -21,45 +21,58 @@ export class ShapeIndex {
   private readonly words = new Uint8Array(bits)
   private readonly stems = new Uint8Array(bits)
   private readonly endings = new Uint8Array(bits)
+  /** The signs of the word being looked at. */
+  private readonly signs = new Uint16Array(2 * longest)
 
-  constructor(confusions: Confusions, known: KnownWords) {
+  constructor(confusions: Confusions, known: KnownShapes) {
     this.signsOf = lettersSigns(confusions)
-    for (const word of known.words) this.words[hashOf(this.signs(word))] = 1
-    for (const stem of known.stems) this.stems[hashOf(this.signs(stem))] = 1
-    for (const ending of known.endings) this.endings[hashOf(this.signs(ending).reverse())] = 1
+    for (const word of known.words) this.words[this.hash(this.write(word), 1)] = 1
+    for (const stem of known.stems) this.stems[this.hash(this.write(stem), 1)] = 1
+    for (const ending of known.endings) this.endings[this.hash(this.write(ending), -1)] = 1
   }
 
   /** False when no known word has this one's signs; true may be mistaken. */
   mayBe(word: string): boolean {
-    const signs = this.signs(word)
-    if (this.words[hashOf(signs)] === 1 || begins(signs, this.stems)) return true
-    return begins(signs.reverse(), this.endings)
+    const count = this.write(word)
+    return (
+      this.words[this.hash(count, 1)] === 1 || this.meets(count, 1, this.stems) || this.meets(count, -1, this.endings)
+    )
   }
 
-  private signs(word: string): number[] {
-    const signs: number[] = []
-    for (let i = 0; i < word.length; i++) {
+  /** Writes a word's signs; how many there are. */
+  private write(word: string): number {
+    let count = 0
+    for (let i = 0; i < word.length && i < longest; i++) {
       const unit = word.charCodeAt(i)
       const own = this.signsOf.get(unit)
-      if (own === undefined) signs.push(unit)
-      else for (let k = 0; k < own.length; k++) signs.push(own[k]!)
+      if (own === undefined) this.signs[count++] = unit
+      else for (let k = 0; k < own.length; k++) this.signs[count++] = own[k]!
     }
-    return signs
+    return count
+  }
+
+  /** The place of all signs, read forward (1) or backward (-1). */
+  private hash(count: number, by: 1 | -1): number {
+    let hash = 0
+    for (let i = by === 1 ? 0 : count - 1; i >= 0 && i < count; i += by) hash = step(hash, this.signs[i]!)
+    return place(hash)
+  }
+
+  /** Is what the signs begin or end with among the affixes? */
+  private meets(count: number, by: 1 | -1, affixes: Uint8Array): boolean {
+    let hash = 0
+    for (let i = by === 1 ? 0 : count - 1; i >= 0 && i < count; i += by) {
+      hash = step(hash, this.signs[i]!)
+      if (affixes[place(hash)] === 1) return true
+    }
+    return false
   }
 }
 
+/** Longer words are not mended. */
+const longest = 64
 const step = (hash: number, sign: number): number => (Math.imul(hash, 0x01000193) ^ (sign + 0x9e37)) | 0
 const place = (hash: number): number => (hash ^ (hash >>> 15)) & (bits - 1)
-const hashOf = (signs: number[]): number => place(signs.reduce(step, 0))
-
-function begins(signs: number[], affixes: Uint8Array): boolean {
-  let hash = 0
-  for (let i = 0; i < signs.length; i++) {
-    hash = step(hash, signs[i]!)
-    if (affixes[place(hash)] === 1) return true
-  }
-  return false
-}
 
 /** The signs of every letter that may be confused. */
 function lettersSigns(confusions: Confusions): Map<number, readonly number[]> {

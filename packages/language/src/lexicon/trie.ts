@@ -1,18 +1,19 @@
 import type { Tokens } from '../text/tokens.ts'
-import type { Beginning } from './beginning.ts'
+import { Beginnings, nothing } from './beginnings.ts'
 import { FlatTrie } from './flat-trie.ts'
+import { KnownWords, unknownWord } from './known-words.ts'
 import { ANY, type Element, NUMBER, patternParts } from './pattern.ts'
 import type { Hit, HitRule, Layer } from './rule.ts'
-import type { Vocabulary, WordEntry } from './vocabulary.ts'
-
-const nothing: Beginning = { whole: [], nodes: [], low: [], high: [] }
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Some layers compiled over a vocabulary and matched in one pass over the tokens. */
 export class Trie {
   private readonly layers: string[] = []
   private readonly flat = new FlatTrie()
-  /** Its place among the tries that share the vocabulary: words keep their beginnings by it. */
-  private readonly slot: number
+  private beginnings: Beginnings
+  /** What is being matched: the numbers of the words, and what is known of them. */
+  private ids: Int32Array = new Int32Array(0)
+  private words = new KnownWords()
   /** The best hit of each layer at the token being looked at: its last token, or -1, and its end; and the layers that have one. */
   private readonly bestLast: Int32Array
   private readonly bestEnd: Int32Array
@@ -21,8 +22,7 @@ export class Trie {
   private readonly keptLast: Int32Array
   private touchedCount = 0
 
-  constructor(layers: Layer[], vocabulary: Vocabulary, slot: number) {
-    this.slot = slot
+  constructor(layers: Layer[], vocabulary: Vocabulary) {
     for (const layer of layers) {
       let index = this.layers.indexOf(layer.layer)
       if (index < 0) index = this.layers.push(layer.layer) - 1
@@ -31,6 +31,7 @@ export class Trie {
         for (const pattern of patterns) addPattern(this.flat, pattern, rule, index, vocabulary)
       }
     }
+    this.beginnings = new Beginnings(this.flat, this.words)
     this.bestLast = new Int32Array(this.layers.length).fill(-1)
     this.bestEnd = new Int32Array(this.layers.length)
     this.touched = new Int32Array(this.layers.length)
@@ -44,15 +45,14 @@ export class Trie {
   scan(tokens: Tokens, first: number, last: number): Hit[][] {
     const kept: Hit[][] = []
     this.keptLast.fill(-1)
-    const { slot } = this
-    const { entry } = tokens
+    this.turnTo(tokens)
+    const { ids, beginnings } = this
     for (let i = first; i <= last; i++) {
-      const word = entry[i]!
-      if (word.symbols.length === 0 && !word.number) continue
-      const beginning = word.beginnings[slot] ?? this.beginningOf(word)
-      if (beginning === nothing) continue
-      for (let k = 0; k < beginning.whole.length; k++) this.note(beginning.whole[k]!, i)
-      if (i + 1 < tokens.count) this.goOn(beginning, entry, i)
+      const word = ids[i]!
+      if (word === unknownWord) continue
+      const place = beginnings.placeOf(word)
+      if (place === nothing) continue
+      this.begin(place, i)
       if (this.touchedCount > 0) this.keep(tokens, i, kept)
     }
     return kept
@@ -61,6 +61,60 @@ export class Trie {
   /** The index of each layer in what `scan` gives. */
   get layerNames(): readonly string[] {
     return this.layers
+  }
+
+  private turnTo({ ids, words }: Tokens): void {
+    this.ids = ids
+    if (this.beginnings.isOf(words)) return
+    this.words = words
+    this.beginnings = new Beginnings(this.flat, words)
+  }
+
+  /** Notes what ends with the first word, and goes on where the bits of the next one fit. */
+  private begin(place: number, at: number): void {
+    const { ids, words } = this
+    const { pool } = this.beginnings
+    let k = place + 2
+    for (const end = k + pool[place]!; k < end; k++) this.note(pool[k]!, at)
+    if (at + 1 >= ids.length) return
+    const next = ids[at + 1]!
+    const low = words.low[next]!
+    const high = words.high[next]!
+    for (const end = k + 3 * pool[place + 1]!; k < end; k += 3) {
+      const fits = pool[k + 1]!
+      if (fits === 0 || ((fits & low) !== 0 && (pool[k + 2]! & high) !== 0)) this.step(pool[k]!, at)
+    }
+  }
+
+  /** Goes on from a node that ended at a token, and notes what ends at the next. */
+  private step(node: number, at: number): void {
+    const { flat, ids, words } = this
+    if (at + 1 >= ids.length) return
+    const next = ids[at + 1]!
+    if ((flat.low(node) & words.low[next]!) !== 0 && (flat.high(node) & words.high[next]!) !== 0) {
+      const end = words.symbolsFrom[next + 1]!
+      for (let k = words.symbolsFrom[next]!; k < end; k++) {
+        const reached = flat.next(node, words.symbols[k]!)
+        if (reached > 0) this.reach(reached, at + 1)
+      }
+    }
+    if (words.number[next] === 1 && flat.number(node) > 0) this.reach(flat.number(node), at + 1)
+    if (flat.any(node) > 0) this.reach(flat.any(node), at + 1)
+  }
+
+  private reach(node: number, at: number): void {
+    const { flat } = this
+    for (let end = flat.firstEnd(node); end !== 0; end = flat.endAfter(end)) this.note(end, at)
+    if (!flat.isLeaf(node)) this.step(node, at)
+  }
+
+  private note(end: number, at: number): void {
+    const layer = this.flat.layerOf(end)
+    const known = this.bestLast[layer]!
+    if (known >= at) return
+    if (known < 0) this.touched[this.touchedCount++] = layer
+    this.bestLast[layer] = at
+    this.bestEnd[layer] = end
   }
 
   /** Keeps the best hit of each layer that has one at this token. */
@@ -84,67 +138,6 @@ export class Trie {
       else own.push(hit)
     }
     this.touchedCount = 0
-  }
-
-  /** Kept with the word, since most words begin nothing. */
-  private beginningOf(word: WordEntry): Beginning {
-    const { flat } = this
-    const nodes = word.symbols.map((symbol) => flat.next(0, symbol)).filter((node) => node > 0)
-    if (word.number && flat.number(0) > 0) nodes.push(flat.number(0))
-    const made = nodes.length === 0 ? nothing : this.beginningAt(nodes)
-    word.beginnings[this.slot] = made
-    return made
-  }
-
-  private beginningAt(starts: number[]): Beginning {
-    const { flat } = this
-    const whole: number[] = []
-    for (const node of starts) for (let end = flat.firstEnd(node); end !== 0; end = flat.endAfter(end)) whole.push(end)
-    const nodes = starts.filter((node) => !flat.isLeaf(node))
-    const isOpen = (node: number): boolean => flat.any(node) > 0 || flat.number(node) > 0
-    return {
-      whole,
-      nodes,
-      low: nodes.map((node) => (isOpen(node) ? 0 : flat.low(node))),
-      high: nodes.map((node) => flat.high(node)),
-    }
-  }
-
-  /** Goes on behind the first word; a node whose bits the next word does not have is not looked at. */
-  private goOn({ nodes, low, high }: Beginning, entry: WordEntry[], at: number): void {
-    const next = entry[at + 1]!
-    for (let k = 0; k < nodes.length; k++)
-      if (low[k] === 0 || ((low[k]! & next.low) !== 0 && (high[k]! & next.high) !== 0)) this.step(nodes[k]!, entry, at)
-  }
-
-  /** Goes on from a node that ended at a token, and notes what ends at the next. */
-  private step(node: number, entry: WordEntry[], at: number): void {
-    if (at + 1 >= entry.length) return
-    const { flat } = this
-    const { symbols, number, low, high } = entry[at + 1]!
-    if ((flat.low(node) & low) !== 0 && (flat.high(node) & high) !== 0) {
-      for (let k = 0; k < symbols.length; k++) {
-        const next = flat.next(node, symbols[k]!)
-        if (next > 0) this.reach(next, entry, at + 1)
-      }
-    }
-    if (number && flat.number(node) > 0) this.reach(flat.number(node), entry, at + 1)
-    if (flat.any(node) > 0) this.reach(flat.any(node), entry, at + 1)
-  }
-
-  private reach(node: number, entry: WordEntry[], at: number): void {
-    const { flat } = this
-    for (let end = flat.firstEnd(node); end !== 0; end = flat.endAfter(end)) this.note(end, at)
-    if (!flat.isLeaf(node)) this.step(node, entry, at)
-  }
-
-  private note(end: number, at: number): void {
-    const layer = this.flat.layerOf(end)
-    const known = this.bestLast[layer]!
-    if (known >= at) return
-    if (known < 0) this.touched[this.touchedCount++] = layer
-    this.bestLast[layer] = at
-    this.bestEnd[layer] = end
   }
 }
 

@@ -1,22 +1,18 @@
 import { Affixes } from './affixes.ts'
-import type { Beginning } from './beginning.ts'
-import { highBit, lowBit } from './flat-trie.ts'
+import { KnownWords } from './known-words.ts'
 import type { Repair } from './make-repair.ts'
 import { CLASS } from './pattern.ts'
-import { WordTable } from './word-table.ts'
+import { lettersOf, WordTable, wordOf } from './word-table.ts'
 
 /** What the lexicon knows of one word: the symbols that patterns may match it by. */
 export interface WordEntry {
   /** Exact symbol first, then stems; empty for a word no pattern mentions. */
   symbols: readonly number[]
   number: boolean
-  /** The word as read, folded; bounded words only are kept. */
+  /** The word as read, folded. */
   word: string
-  /** The bits of its symbols (flat-trie.ts). */
-  low: number
-  high: number
-  /** What may begin with this word, by trie; filled by each trie when it first meets the word. */
-  beginnings: (Beginning | undefined)[]
+  /** Its number among the known words (known-words.ts). */
+  id: number
 }
 
 const wordLimit = 100_000
@@ -29,16 +25,19 @@ export class Vocabulary {
   private readonly classes = new Map<string, number>()
   private readonly classesOf = new Map<number, number[]>()
   private readonly seen = new WordTable<WordEntry>(wordLimit)
+  /** What patterns may match of the words seen; another one when the words seen were forgotten. */
+  words = new KnownWords()
   private readonly repair: Repair | undefined
   /** Made with the first word looked up: by then every pattern is in. */
   private mend: ((word: string) => string | undefined) | undefined
-  private readonly noBeginnings: undefined[]
+  /** The text being looked up. */
+  private text = ''
+  /** `exact` by letters, made with the first word looked up. */
+  private letters: WordTable<number> | undefined
   private next = 2
 
-  /** `tries`: how many share it. */
-  constructor(tries: number, repair?: Repair) {
+  constructor(repair?: Repair) {
     this.repair = repair
-    this.noBeginnings = new Array(tries).fill(undefined)
   }
 
   /** The symbol of a pattern element: `word`, `stem*` for every word that begins so, `*ending` for every one that ends so. */
@@ -75,19 +74,41 @@ export class Vocabulary {
     return made
   }
 
-  /** What is known of the word text[from, to), whose letters give this hash (word-table.ts). Bounded, however long the stream. */
-  entry(text: string, from: number, to: number, hash: number): WordEntry {
-    return this.seen.get(text, from, to, hash, this.made)
+  /** Turns to a text before its words are looked up; forgets the words seen when there are too many, however long the stream. */
+  turnTo(folded: string): void {
+    this.text = folded
+    if (!this.seen.isFull && this.words.size < wordLimit) return
+    this.seen.clear()
+    this.words = new KnownWords()
   }
 
-  private readonly made = (word: string): WordEntry => this.make(word)
+  /** What is known of the word units[from, to), whose letters give this hash (word-table.ts). */
+  entry(units: Uint16Array, from: number, to: number, hash: number): WordEntry {
+    return this.seen.get(units, from, to, hash, this.made)
+  }
 
-  private make(word: string): WordEntry {
+  private readonly made = (units: Uint16Array, from: number, to: number, hash: number): WordEntry => {
+    // V8 copies slices under 13 letters; a longer one would hold the whole text.
+    const word = to - from < 13 ? this.text.slice(from, to) : wordOf(units, from, to)
     const number = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 && /^\d+$/.test(word)
-    const symbols = this.symbolsOf(word)
+    const symbols = this.symbolsOf(word, this.exactTable.find(units, from, to, hash))
     if (symbols.length > 0 || number || word.length > 40) return this.entryOf(word, symbols, number)
     const repaired = this.repaired(word)
-    return this.entryOf(word, repaired === undefined ? symbols : this.symbolsOf(repaired), false)
+    if (repaired === undefined) return this.entryOf(word, symbols, false)
+    return this.entryOf(word, this.symbolsOf(repaired, this.exact.get(repaired)), false)
+  }
+
+  private get exactTable(): WordTable<number> {
+    if (this.letters !== undefined) return this.letters
+    const table = new WordTable<number>(this.exact.size * 4)
+    for (const [word, symbol] of this.exact) {
+      const { units, hash } = lettersOf(word)
+      table.get(units, 0, units.length, hash, () => symbol)
+      if (table.find(units, 0, units.length, hash) !== symbol)
+        throw new Error(`too many words share the hash of ${word}`)
+    }
+    this.letters = table
+    return table
   }
 
   private repaired(word: string): string | undefined {
@@ -102,18 +123,10 @@ export class Vocabulary {
   }
 
   private entryOf(word: string, symbols: readonly number[], number: boolean): WordEntry {
-    let low = 0
-    let high = 0
-    for (const symbol of symbols) {
-      low |= lowBit(symbol)
-      high |= highBit(symbol)
-    }
-    const beginnings = symbols.length === 0 && !number ? this.noBeginnings : this.noBeginnings.slice()
-    return { symbols, number, word: flat(word), low, high, beginnings }
+    return { symbols, number, word, id: this.words.add(symbols, number) }
   }
 
-  private symbolsOf(word: string): readonly number[] {
-    const exact = this.exact.get(word)
+  private symbolsOf(word: string, exact: number | undefined): readonly number[] {
     const symbols: number[] = exact === undefined ? [] : [exact]
     this.stems.collect(word, symbols)
     this.endings.collect(word, symbols)
@@ -131,6 +144,3 @@ export class Vocabulary {
 }
 
 const none: readonly number[] = []
-
-/** A copy that does not hold the text it was cut from; V8 copies slices under 13 units by itself. */
-const flat = (word: string): string => (word.length < 13 ? word : JSON.parse(JSON.stringify(word)))

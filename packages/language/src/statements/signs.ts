@@ -41,7 +41,12 @@ function placesOfSigns({ prepared: { tokens, folded }, sentence: { first, last }
     const { word } = tokens.entry[i]!
     if (commas.has(word)) places.commas.push(i)
     else if (stops.has(word) && standsFree(tokens, i)) places.stops.push(i)
-    if (i < last && /\s-{1,2}\s/.test(folded.slice(tokens.end[i]!, tokens.start[i + 1]!))) places.dashes.push(i)
+    if (
+      i < last &&
+      tokens.start[i + 1]! - tokens.end[i]! > 2 &&
+      /\s-{1,2}\s/.test(folded.slice(tokens.end[i]!, tokens.start[i + 1]!))
+    )
+      places.dashes.push(i)
   }
   return places
 }

@@ -12,7 +12,10 @@ export interface Sentence {
 /** Longest sentence in tokens: a text without any stop is still cut, so scope and time stay bounded. */
 const longest = 160
 
-const stops = new Set(['.', '!', '?', ';', '\u3002', '\uff1b', '\uff01', '\uff1f'])
+const stops = new Set(Array.from('.!?;\u3002\uff1b\uff01\uff1f', (stop) => stop.charCodeAt(0)))
+
+const isStop = (text: string, { start, end }: Tokens, i: number): boolean =>
+  end[i]! - start[i]! === 1 && stops.has(text.charCodeAt(start[i]!))
 
 /** Cuts tokens into sentences: at stops, blank lines, list marks, headings and short lines; never inside a wrapped line. */
 export function cutSentences(text: string, tokens: Tokens, rules: SentenceRules): Sentence[] {
@@ -37,8 +40,8 @@ function endsAfter(text: string, tokens: Tokens, i: number, rules: SentenceRules
   const end = tokens.end[i]!
   const nextStart = tokens.start[i + 1]!
   if (tokens.lineStart[i + 1] === 1) return breaksLine(text, tokens, i, width)
-  const word = tokens.entry[i]!.word
-  if (!stops.has(word)) return false
+  if (!isStop(text, tokens, i)) return false
+  const { word } = tokens.entry[i]!
   if (rules.spaceless) return word !== '.' || nextStart > end
   // Scanned texts write "seen .The next".
   if (nextStart === end)
@@ -62,8 +65,7 @@ function breaksLine(text: string, tokens: Tokens, i: number, width: number): boo
   const end = tokens.end[i]!
   const next = tokens.start[i + 1]!
   if (partsLines(text, end, next)) return true
-  const ending = tokens.entry[i]!.word
-  if (ending === ':' || stops.has(ending)) return true
+  if (isStop(text, tokens, i) || text.charCodeAt(end - 1) === 58) return true
   if (opensItem(text, next)) return true
   const lineFrom = text.lastIndexOf('\n', end - 1) + 1
   const length = end - lineFrom

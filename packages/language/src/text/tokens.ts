@@ -1,3 +1,4 @@
+import { type KnownWords, wider } from '../lexicon/known-words.ts'
 import type { Vocabulary, WordEntry } from '../lexicon/vocabulary.ts'
 import { hashStep } from '../lexicon/word-table.ts'
 
@@ -10,6 +11,9 @@ export interface Tokens {
   start: Int32Array
   end: Int32Array
   entry: WordEntry[]
+  /** The number of each word among `words`; as long as there are tokens. */
+  ids: Int32Array
+  words: KnownWords
   /** 1 when the token is the first of its line. */
   lineStart: Uint8Array
 }
@@ -39,25 +43,32 @@ function classify(c: number): number {
 let starts = new Int32Array(1 << 12)
 let ends = new Int32Array(1 << 12)
 let hashes = new Int32Array(1 << 12)
+let units = new Uint16Array(1 << 14)
 const mostKept = 1 << 18
 
 /** Cuts a folded text into tokens; time and memory grow with its length alone. */
 export function tokenize(folded: string, vocabulary: Vocabulary): Tokens {
+  if (folded.length > units.length) units = new Uint16Array(folded.length * 1.5)
   const count = cut(folded)
+  vocabulary.turnTo(folded)
+  const { words } = vocabulary
   const start = starts.slice(0, count)
   const end = ends.slice(0, count)
   const lineStart = new Uint8Array(count)
   const entry = new Array<WordEntry>(count)
+  const ids = new Int32Array(count)
   for (let i = 0; i < count; i++) {
     // A token that opens its line is kept with its end below nought.
     if (end[i]! < 0) {
       end[i] = -end[i]!
       lineStart[i] = 1
     }
-    entry[i] = vocabulary.entry(folded, start[i]!, end[i]!, hashes[i]!)
+    const known = vocabulary.entry(units, start[i]!, end[i]!, hashes[i]!)
+    entry[i] = known
+    ids[i] = known.id
   }
-  if (starts.length > mostKept) starts = ends = hashes = new Int32Array(0)
-  return { count, start, end, entry, lineStart }
+  if (units.length > mostKept) forget()
+  return { count, start, end, entry, ids, words, lineStart }
 }
 
 /** Notes where each token begins and ends and the hash of its letters; how many there are. */
@@ -68,6 +79,7 @@ function cut(folded: string): number {
   let i = 0
   while (i < n) {
     const unit = folded.charCodeAt(i)
+    units[i] = unit
     const cls = classOf[unit]!
     if (cls <= HYPHEN) {
       if (cls === BREAK) atLineStart = true
@@ -80,6 +92,7 @@ function cut(folded: string): number {
       for (; i < n; i++) {
         const next = folded.charCodeAt(i)
         if (classOf[next] !== WORD) break
+        units[i] = next
         hash = hashStep(hash, next)
       }
     }
@@ -94,13 +107,15 @@ function cut(folded: string): number {
 }
 
 function widen(): void {
-  starts = twice(starts)
-  ends = twice(ends)
-  hashes = twice(hashes)
+  starts = wider(starts, new Int32Array(starts.length * 2 + 1024))
+  ends = wider(ends, new Int32Array(starts.length))
+  hashes = wider(hashes, new Int32Array(starts.length))
 }
 
-function twice(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(Math.max(1 << 12, from.length * 2))
-  to.set(from)
-  return to
+/** What a very long text needed is given back. */
+function forget(): void {
+  starts = new Int32Array(0)
+  ends = new Int32Array(0)
+  hashes = new Int32Array(0)
+  units = new Uint16Array(0)
 }

@@ -1,6 +1,7 @@
 import type { Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, type Prepared } from '../prepare.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** A number as printed: digits, a word, or OCR's reading of one. */
 export interface Count {
@@ -23,8 +24,11 @@ const mostNodes = 120
 export function countsBetween(prepared: Prepared, from: number, to: number): Count[] {
   const counts: Count[] = []
   const { tokens } = prepared
+  const words = hitsOf<number>(prepared, 'item-number')
+  let next = firstFrom(words, from)
   for (let i = firstTokenFrom(prepared, from); i < tokens.count && tokens.start[i]! < to; i++) {
-    const plain = countAt(prepared, i)
+    while (next < words.length && words[next]!.start < tokens.start[i]!) next++
+    const plain = digitsAt(prepared, i) ?? wordAt(words[next], tokens.start[i]!)
     if (plain === undefined) continue
     const count = { ...plain, end: plain.end + repeated(prepared.text, plain) }
     counts.push(count)
@@ -43,28 +47,30 @@ function repeated(text: string, count: Count): number {
 
 /** The number a token begins, if any. */
 export function countAt(prepared: Prepared, token: number): Count | undefined {
-  const { tokens } = prepared
-  const entry = tokens.entry[token]!
-  const start = tokens.start[token]!
-  if (entry.number) {
-    if (entry.word.length > 3) return undefined
-    return { value: Number(entry.word), start, end: tokens.end[token]! }
-  }
-  if (entry.symbols.length === 0) return undefined
-  const word = numberWordAt(hitsOf<number>(prepared, 'item-number'), start)
-  return word === undefined ? undefined : { value: word.rule.means, start, end: word.end }
+  const start = prepared.tokens.start[token]!
+  const words = hitsOf<number>(prepared, 'item-number')
+  return digitsAt(prepared, token) ?? wordAt(words[firstFrom(words, start)], start)
 }
 
-function numberWordAt(words: Hit<number>[], start: number): Hit<number> | undefined {
+function digitsAt({ tokens }: Prepared, token: number): Count | undefined {
+  const { number, word } = tokens.entry[token]!
+  if (!number || word.length > 3) return undefined
+  return { value: Number(word), start: tokens.start[token]!, end: tokens.end[token]! }
+}
+
+const wordAt = (word: Hit<number> | undefined, start: number): Count | undefined =>
+  word?.start === start ? { value: word.rule.means, start, end: word.end } : undefined
+
+/** Index of the first hit that begins at or after an offset. */
+function firstFrom(words: Hit[], at: number): number {
   let low = 0
   let high = words.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (words[middle]!.start < start) low = middle + 1
+    if (words[middle]!.start < at) low = middle + 1
     else high = middle
   }
-  const word = words[low]
-  return word?.start === start ? word : undefined
+  return low
 }
 
 /** Index of the first token that begins at or after an offset. */
@@ -87,14 +93,14 @@ const fused = /(?<![\w.,/-])([0-9oO][0-9oOIil|]{1,4}[0-9Il])(?![\w/%]|\.\d)/g
 export function fractionsBetween(text: string, from: number, to: number, wholes: number[]): Fraction[] {
   const part = text.slice(from, to)
   const found: Fraction[] = []
-  for (const match of part.matchAll(printed)) {
+  for (const match of matchesOf(printed, part)) {
     const [all, a, stroke, b] = match
     const fraction = fractionOf(digits(a!), digits(b!))
     if (fraction === undefined) continue
     const at = from + match.index
     found.push({ ...fraction, span: [at, at + all.length], ocr: stroke !== '/' || /o/i.test(a! + b!) })
   }
-  for (const match of part.matchAll(fused)) {
+  for (const match of matchesOf(fused, part)) {
     const at = from + match.index
     const bracketed =
       /\($|\( $/.test(text.slice(Math.max(0, at - 2), at)) &&

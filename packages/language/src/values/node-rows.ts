@@ -1,6 +1,7 @@
 import type { Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import type { Prepared } from '../prepare.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type Count, countsBetween, type Fraction, firstTokenFrom, fractionsBetween } from './counts.ts'
 import { hitsBetween } from './reading.ts'
 
@@ -127,9 +128,11 @@ function fractionsIn(text: string, from: number, to: number, numbers: Count[]): 
   )
 }
 
+const pairWithOf = /(?<!S)#[P.]{0,2}O.{0,2}?#/g
+
 /** "two of fourteen", "0 positive of 28". */
 function pairsWithOf(row: string, marks: Count[], total: boolean): NodeCount[] {
-  return [...row.matchAll(/(?<!S)#[P.]{0,2}O.{0,2}?#/g)].flatMap((match): NodeCount[] => {
+  return matchesOf(pairWithOf, row).flatMap((match): NodeCount[] => {
     const a = marks[match.index]!
     const b = marks[match.index + match[0].length - 1]!
     if (a.value > b.value || b.value === 0) return []
@@ -140,12 +143,12 @@ function pairsWithOf(row: string, marks: Count[], total: boolean): NodeCount[] {
   })
 }
 
+const countThenFound = /(?<![SQ#][.,]?)#(?:[.A]{0,2}L?[.,]?E|[.A]{0,2}L)[,;.]{1,2}(?:#[.EI]{0,3}[PN]|[.,]{0,2}N)/g
+
 /** "31 found, 4 contain tumour", "19 nodes, 2 with metastasis", "14 examined, all negative": the new count of an amended line. */
 function foundOf(row: string, marks: Count[], total: boolean): NodeCount[] {
   if (!/#[^#]*[,;]/.test(row)) return []
-  return [
-    ...row.matchAll(/(?<![SQ#][.,]?)#(?:[.A]{0,2}L?[.,]?E|[.A]{0,2}L)[,;.]{1,2}(?:#[.EI]{0,3}[PN]|[.,]{0,2}N)/g),
-  ].flatMap((match): NodeCount[] => {
+  return matchesOf(countThenFound, row).flatMap((match): NodeCount[] => {
     const last = match.index + match[0].length - 1
     const examined = marks[match.index]!
     const at = row.slice(match.index + 1, last).lastIndexOf('#')
@@ -191,6 +194,8 @@ function ofWhich(row: string, marks: Count[], total: boolean): NodeCount | undef
   return { examined: examined.value, positive: positive.value, span, total, ocr: false, rule: 'nodes.of-which' }
 }
 
+const countBeforeNode = /(?<!S)#,?[^#L;?S,]{0,6}L/g
+
 function plainCounts(text: string, row: string, marks: Count[], total: boolean): NodeCount[] {
   const counts: NodeCount[] = []
   // "(1) hilar and (2) peribronchial lymph nodes": parts of a count nobody printed whole.
@@ -198,7 +203,7 @@ function plainCounts(text: string, row: string, marks: Count[], total: boolean):
     marks.filter((m, i) => row[i] === '#' && /[({] ?$/.test(text.slice(Math.max(0, m.start - 2), m.start))).length > 1
   )
     return []
-  for (const match of row.matchAll(/(?<!S)#,?[^#L;?S,]{0,6}L/g)) {
+  for (const match of matchesOf(countBeforeNode, row)) {
     const n = marks[match.index]!
     const end = match.index + match[0].length
     const inside = match[0]

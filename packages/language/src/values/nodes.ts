@@ -172,6 +172,9 @@ const opensRow = (text: string, at: number): boolean =>
 const nextNode = (words: Hit<NodeWord>[], from: number, to: number): number =>
   hitsBetween(words, from, to).find(isNode)?.start ?? to
 
+const namesOther = (reading: Reading, from: number, to: number): boolean =>
+  hitsBetween(reading.anchors, from, to).some((a) => a.rule.means !== 'tumour' && a.rule.means !== 'other-size')
+
 /** "Superior: 1 of 4 contain metastases" in the lines below, or "(7/10)" in the sentences behind. */
 function following(reading: Reading, from: number, to: number): NodeCount[] {
   const { text } = reading
@@ -180,10 +183,7 @@ function following(reading: Reading, from: number, to: number): NodeCount[] {
     const end = lineEnd(text, at)
     // The line of the next node is read with that node.
     if (end > to) break
-    const stopped = hitsBetween(reading.anchors, at, end).some(
-      (a) => a.rule.means !== 'tumour' && a.rule.means !== 'other-size',
-    )
-    if (rows.length > 0 && stopped) break
+    if (rows.length > 0 && namesOther(reading, at, end)) break
     // Leader dots part a label from its counts: "Nodes ..... 5 examined, none involved".
     const own = at === from
     rows.push(

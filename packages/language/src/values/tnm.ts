@@ -21,8 +21,8 @@ interface Mark {
   explained: boolean
 }
 
-// One pass over the folded text: an optional prefix, the axis letter and the first sign of a value.
-const seen = /(?:(?<![a-z0-9])(?:[yrmca]{0,2}p[ .:]{0,2}|[yrmca]{1,2})?|p)[tnm][ .:_]{0,2}(?=[0-4xoilas|*])/g
+// An optional prefix, the axis letter and the first sign of a value, where a word begins or a "p" is glued to one.
+const seen = /(?:[yrmca]{0,2}p[ .:]{0,2}|[yrmca]{1,2})?[tnm][ .:_]{0,2}(?=[0-4xoilas|*])/y
 const printedValue = {
   T: /(?:is|x|a(?![a-z0-9])|[0-4ilo|](?: ?[a-d](?!(?!p?[nm] ?[0-3xoil])[a-z]{2,})(?:[1-3il](?![0-9]))?)?)(?=[^a-z0-9]|[pyr]?p?[nm] ?[0-3xoil]|[nm] ?[a-z]{4,}|i{1,3}[abc]?(?![a-z])|$)/y,
   N: /(?:x|[0-3oil|](?: ?[a-c](?!(?!p?m ?[x01oi*])[a-z]))?(?: ?mi\b)?)(?=[^a-z0-9]|p?m ?[x01oi*]|m ?[a-z]{4,}|$)/y,
@@ -47,19 +47,16 @@ const joinedAxes = [/^[pyr]{0,2}n ?/, /^[pyr]{0,2}m ?/]
 function marksOf(reading: Reading): Mark[] {
   const { folded, text } = reading
   const marks: Mark[] = []
-  seen.lastIndex = 0
-  for (let match = seen.exec(folded); match !== null; match = seen.exec(folded)) {
-    if (isPlainWord(text, match.index, seen.lastIndex)) continue
-    if (
-      /[a-z0-9]/.test(folded.charAt(match.index - 1)) &&
-      !/[a-z]p[TNM]/.test(text.slice(match.index - 1, match.index + 2))
-    )
-      continue
-    const mark = markAt(text, folded, match.index, seen.lastIndex)
+  let from = 0
+  for (const start of candidates(reading)) {
+    if (start < from) continue
+    seen.lastIndex = start
+    if (!seen.test(folded) || isPlainWord(text, start, seen.lastIndex)) continue
+    const mark = markAt(text, folded, start, seen.lastIndex)
     if (mark === undefined) continue
     marks.push(mark)
     // "pTINxMx" has no break before its N and M.
-    let from = mark.end
+    from = mark.end
     for (const axis of joinedAxes) {
       const next = axis.exec(folded.slice(from, from + 4))
       if (next === null) continue
@@ -68,9 +65,49 @@ function marksOf(reading: Reading): Mark[] {
       marks.push(joined)
       from = joined.end
     }
-    seen.lastIndex = Math.max(from, match.index + 1)
   }
   return marks
+}
+
+/** Where a stage may begin: words of its letters and signs as far as its first value, and "pT" glued to the word before. */
+function candidates({ prepared: { tokens, folded }, text }: Reading): number[] {
+  const found: number[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.start[i]!
+    if (mayBegin[folded.charCodeAt(start)] === 1 && isSpelledSo(folded, start, tokens.end[i]!)) found.push(start)
+  }
+  const glued = gluedIn(text)
+  return glued.length === 0 ? found : [...found, ...glued].sort((a, b) => a - b)
+}
+
+const lettersOf = (letters: string): Uint8Array => {
+  const known = new Uint8Array(65536)
+  for (const letter of letters) known[letter.charCodeAt(0)] = 1
+  return known
+}
+const isAxis = lettersOf('tnm')
+const mayBegin = lettersOf('tnmpyrca')
+const mayStand = lettersOf('tnmpyrcaxoilsbd0123456789')
+
+/** "pn0mxpage": after a digit, or an axis behind "p", anything may be glued on. */
+function isSpelledSo(folded: string, start: number, end: number): boolean {
+  let before = 0
+  for (let i = start; i < end; i++) {
+    const unit = folded.charCodeAt(i)
+    if (mayStand[unit] === 0) return false
+    if (unit < 58 || (before === 112 && isAxis[unit] === 1)) return true
+    before = unit
+  }
+  return true
+}
+
+/** "stagepT2". */
+function gluedIn(text: string): number[] {
+  const found: number[] = []
+  for (const sign of ['pT', 'pN', 'pM'])
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 2))
+      if (/[a-z]/.test(text.charAt(at - 1))) found.push(at)
+  return found
 }
 
 /** Small letters alone, as in "to" and "margin": with a value that is a letter they are no stage. */
