@@ -6,20 +6,11 @@ export const subjects: Layer<SubjectMeaning> = {
   layer: 'subject',
   rules: [
     {
-      id: 'en.subject.cancer',
-      patterns: [
-        '(cancer|cancers|cancerous|malignancy|malignancies|malignant|neoplasm|neoplasms|neoplasia|neoplastic|tumor|tumors|tumour|tumours|tumoral|tumoural)',
-        '(carcinoma*|adenocarcinoma*|cystadenocarcinoma*|cholangiocarcinoma*|choriocarcinoma*|teratoma*|seminoma*|germinoma*)',
-        '(sarcoma*|liposarcoma*|leiomyosarcoma*|rhabdomyosarcoma*|angiosarcoma*|fibrosarcoma*|myxofibrosarcoma*|carcinosarcoma*|dermatofibrosarcoma*|*sarcoma|*sarcomas)',
-        '(lymphoma*|leukemia*|leukaemia*|myeloma*|plasmacytoma*|mesothelioma*|thymoma*|*blastoma|*blastomas|blastoma*)',
-        '(neuroblastoma*|retinoblastoma*|nephroblastoma*|chordoma*|hemangiopericytoma*|*carcinoma|*carcinomas|*cytoma|ameloblastoma*|pheochromocytoma*|paraganglioma*|insulinoma*|gastrinoma*|carcinoid*|hypernephroma*)',
-        '(nsclc|sclc|dcis|lcis|scc|dlbcl|aml|cml|cll|mds|gist|gists|crc|npc|hnscc|pdac|nec|dfsp|hodgkin*|wilms*)',
-        'ca (of|colon|breast|lung|prostate|ovary|rectum|bladder|stomach|cervix|kidney|pancreas)',
-        '(rectal|colon|colorectal|breast|lung|prostate|ovarian|gastric|bladder|renal|esophageal|oesophageal|pancreatic|cervical|endometrial|thyroid|tongue|laryngeal|testicular) ca',
-      ],
+      id: 'en.subject.paraganglioma',
+      patterns: ['paraganglioma*'],
       means: { about: 'cancer' },
-      yes: ['Recurrent ovarian carcinoma.', 'A tumor of the brain.', 'NSCLC.'],
-      no: ['A benign adenoma was seen.', 'Recurrent UTI.'],
+      yes: ['Recurrent paraganglioma.'],
+      no: ['Recurrent glioma.'],
     },
     {
       id: 'en.subject.brain-tumour',
@@ -30,6 +21,22 @@ export const subjects: Layer<SubjectMeaning> = {
       means: { about: 'cancer', organ: 'brain' },
       yes: ['Recurrent glioblastoma.'],
       no: ['Recurrent headache.'],
+    },
+    {
+      id: 'en.subject.cancer',
+      patterns: [
+        '(cancer|cancers|cancerous|malignancy|malignancies|malignant|neoplasm|neoplasms|neoplasia|neoplastic|tumor|tumors|tumour|tumours|tumoral|tumoural)',
+        '(carcinoma*|adenocarcinoma*|cystadenocarcinoma*|cholangiocarcinoma*|choriocarcinoma*|teratoma*|seminoma*|germinoma*)',
+        '(sarcoma*|liposarcoma*|leiomyosarcoma*|rhabdomyosarcoma*|angiosarcoma*|fibrosarcoma*|myxofibrosarcoma*|carcinosarcoma*|dermatofibrosarcoma*|*sarcoma|*sarcomas)',
+        '(lymphoma*|leukemia*|leukaemia*|myeloma*|plasmacytoma*|mesothelioma*|thymoma*|*blastoma|*blastomas|blastoma*)',
+        '(neuroblastoma*|retinoblastoma*|nephroblastoma*|chordoma*|hemangiopericytoma*|*carcinoma|*carcinomas|*cytoma|ameloblastoma*|pheochromocytoma*|insulinoma*|gastrinoma*|carcinoid*|hypernephroma*)',
+        '(nsclc|sclc|dcis|lcis|scc|dlbcl|aml|cml|cll|mds|gist|gists|crc|npc|hnscc|pdac|nec|dfsp|hodgkin*|wilms*)',
+        'ca (of|colon|breast|lung|prostate|ovary|rectum|bladder|stomach|cervix|kidney|pancreas)',
+        '(rectal|colon|colorectal|breast|lung|prostate|ovarian|gastric|bladder|renal|esophageal|oesophageal|pancreatic|cervical|endometrial|thyroid|tongue|laryngeal|testicular) ca',
+      ],
+      means: { about: 'cancer' },
+      yes: ['Recurrent ovarian carcinoma.', 'A tumor of the brain.', 'NSCLC.'],
+      no: ['A benign adenoma was seen.', 'Recurrent UTI.'],
     },
     {
       id: 'en.subject.liver-tumour',

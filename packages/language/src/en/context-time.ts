@@ -58,6 +58,17 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     yes: ['Recurrent carcinoma, completely excised.'],
   },
   {
+    id: 'en.hypothetical.risk-list',
+    patterns: [
+      '(risk|risks|complications|side effects) <4> (include|includes|including|included|discussed|explained|are|were|of)',
+      '(risk|risks|complications) \\:',
+      '(including|included|include|includes|are|were|is)? ,? but (are|is|were|was|,)? not (limited|restricted) to',
+    ],
+    means: { gives: 'hypothetical', direction: 'forward', reach: 90 },
+    yes: ['Risks include bleeding, nerve injury and tumor recurrence.'],
+    no: ['Tumor recurrence.'],
+  },
+  {
     id: 'en.hypothetical.risk',
     patterns: [
       '(risk|risks|chance|chances|likelihood|probability|odds|fear|fears|danger|threat|potential) (of|for|that|include|includes|including|are|to|factors)? (a|the|local|distant|developing|having)?',
@@ -79,17 +90,6 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     means: { gives: 'none', direction: 'both' },
     yes: ['It looks as if the cancer has recurred.'],
     no: ['If it recurs we shall operate.'],
-  },
-  {
-    id: 'en.hypothetical.risk-list',
-    patterns: [
-      '(risk|risks|complications|side effects) <4> (include|includes|including|included|discussed|explained|are|were|of)',
-      '(risk|risks|complications) \\:',
-      '(including|included|include|includes|are|were|is)? ,? but (are|is|were|was|,)? not (limited|restricted) to',
-    ],
-    means: { gives: 'hypothetical', direction: 'forward', reach: 90 },
-    yes: ['Risks include bleeding, nerve injury and tumor recurrence.'],
-    no: ['Tumor recurrence.'],
   },
   {
     id: 'en.hypothetical.looking-for',

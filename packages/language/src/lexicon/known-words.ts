@@ -2,7 +2,7 @@ import { highBit, lowBit } from './flat-trie.ts'
 
 /** The number of a word that no pattern can match, and of a number that none names. */
 export const unknownWord = 0
-export const plainNumber = 1
+const plainNumber = 1
 
 /** The words met that patterns may match, by number, as plain arrays: matching touches no objects. */
 export class KnownWords {

@@ -11,7 +11,7 @@ export const CLASS = '\u0001class:'
 
 const sequenceLimit = 4096
 /** A bracket of at least this many single words becomes one class. */
-const classSize = 6
+const classSize = 3
 
 /**
  * The parts of a pattern, one behind the other, each with its choices; an empty choice may be left out. Throws on a

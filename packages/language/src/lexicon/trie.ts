@@ -111,7 +111,8 @@ export class Trie {
   private note(end: number, at: number): void {
     const layer = this.flat.layerOf(end)
     const known = this.bestLast[layer]!
-    if (known >= at) return
+    // Of two as long the rule that stands first in its layer is kept.
+    if (known > at || (known === at && this.bestEnd[layer]! <= end)) return
     if (known < 0) this.touched[this.touchedCount++] = layer
     this.bestLast[layer] = at
     this.bestEnd[layer] = end

@@ -39,50 +39,53 @@ function classify(c: number): number {
   return /\p{L}|\p{M}|\p{N}/u.test(String.fromCharCode(c)) ? WORD : SINGLE
 }
 
-// Places of the text being cut, longest so far; a text is cut before the next one is begun.
-let starts = new Int32Array(1 << 12)
-let ends = new Int32Array(1 << 12)
-let hashes = new Int32Array(1 << 12)
-let units = new Uint16Array(1 << 14)
+/** Room for the text being cut, used again for the next one: its letters, and three numbers for each token. */
+const room = { units: new Uint16Array(1 << 14), places: new Int32Array(3 << 12) }
 const mostKept = 1 << 18
 
 /** Cuts a folded text into tokens; time and memory grow with its length alone. */
 export function tokenize(folded: string, vocabulary: Vocabulary): Tokens {
-  if (folded.length > units.length) units = new Uint16Array(folded.length * 1.5)
+  if (folded.length > room.units.length) room.units = new Uint16Array(folded.length * 1.5)
   const count = cut(folded)
   vocabulary.turnTo(folded)
-  const { words } = vocabulary
-  const start = starts.slice(0, count)
-  const end = ends.slice(0, count)
+  const { units, places } = room
+  const start = new Int32Array(count)
+  const end = new Int32Array(count)
   const lineStart = new Uint8Array(count)
   const entry = new Array<WordEntry>(count)
   const ids = new Int32Array(count)
-  for (let i = 0; i < count; i++) {
-    // A token that opens its line is kept with its end below nought.
-    if (end[i]! < 0) {
-      end[i] = -end[i]!
-      lineStart[i] = 1
-    }
-    const known = vocabulary.entry(units, start[i]!, end[i]!, hashes[i]!)
+  for (let i = 0, at = 0; i < count; i++, at += 3) {
+    const from = places[at]!
+    const marked = places[at + 1]!
+    const to = marked >> 1
+    const known = vocabulary.entry(units, from, to, places[at + 2]!)
+    start[i] = from
+    end[i] = to
+    lineStart[i] = marked & 1
     entry[i] = known
     ids[i] = known.id
   }
-  if (units.length > mostKept) forget()
-  return { count, start, end, entry, ids, words, lineStart }
+  if (units.length > mostKept) {
+    room.units = new Uint16Array(0)
+    room.places = new Int32Array(0)
+  }
+  return { count, start, end, entry, ids, words: vocabulary.words, lineStart }
 }
 
-/** Notes where each token begins and ends and the hash of its letters; how many there are. */
+/** Notes of each token where it begins, twice its end and one more when it opens its line, and its hash; how many there are. */
 function cut(folded: string): number {
   const n = folded.length
-  let count = 0
-  let atLineStart = true
+  const { units } = room
+  let { places } = room
+  let at = 0
+  let opensLine = 1
   let i = 0
   while (i < n) {
     const unit = folded.charCodeAt(i)
     units[i] = unit
     const cls = classOf[unit]!
     if (cls <= HYPHEN) {
-      if (cls === BREAK) atLineStart = true
+      if (cls === BREAK) opensLine = 1
       i++
       continue
     }
@@ -96,26 +99,15 @@ function cut(folded: string): number {
         hash = hashStep(hash, next)
       }
     }
-    if (count === starts.length) widen()
-    starts[count] = from
-    ends[count] = atLineStart ? -i : i
-    hashes[count] = hash
-    atLineStart = false
-    count++
+    if (at + 3 > places.length) {
+      places = wider(places, new Int32Array(places.length * 2 + 3072))
+      room.places = places
+    }
+    places[at] = from
+    places[at + 1] = 2 * i + opensLine
+    places[at + 2] = hash
+    opensLine = 0
+    at += 3
   }
-  return count
-}
-
-function widen(): void {
-  starts = wider(starts, new Int32Array(starts.length * 2 + 1024))
-  ends = wider(ends, new Int32Array(starts.length))
-  hashes = wider(hashes, new Int32Array(starts.length))
-}
-
-/** What a very long text needed is given back. */
-function forget(): void {
-  starts = new Int32Array(0)
-  ends = new Int32Array(0)
-  hashes = new Int32Array(0)
-  units = new Uint16Array(0)
+  return at / 3
 }

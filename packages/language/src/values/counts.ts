@@ -22,17 +22,35 @@ const mostNodes = 120
 
 /** Number words of layer `item-number` and digit tokens that begin in [from, to). */
 export function countsBetween(prepared: Prepared, from: number, to: number): Count[] {
-  const counts: Count[] = []
+  let all = known.get(prepared)
+  if (all === undefined) {
+    all = countsOf(prepared)
+    known.set(prepared, all)
+  }
+  const first = firstFrom(all, from)
+  let end = first
+  while (end < all.length && all[end]!.start < to) end++
+  return all.slice(first, end)
+}
+
+/** Rows are read from many places of a text: its numbers are looked up once. */
+const known = new WeakMap<Prepared, Count[]>()
+
+function countsOf(prepared: Prepared): Count[] {
   const { tokens } = prepared
+  const { number } = tokens.words
   const words = hitsOf<number>(prepared, 'item-number')
-  let next = firstFrom(words, from)
-  for (let i = firstTokenFrom(prepared, from); i < tokens.count && tokens.start[i]! < to; i++) {
-    while (next < words.length && words[next]!.start < tokens.start[i]!) next++
-    const plain = digitsAt(prepared, i) ?? wordAt(words[next], tokens.start[i]!)
+  const counts: Count[] = []
+  let next = 0
+  let end = 0
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.start[i]!
+    const word = words[next]?.start === start ? words[next++] : undefined
+    if (start < end || (word === undefined && number[tokens.ids[i]!] === 0)) continue
+    const plain = digitsAt(prepared, i) ?? wordAt(word, start)
     if (plain === undefined) continue
-    const count = { ...plain, end: plain.end + repeated(prepared.text, plain) }
-    counts.push(count)
-    while (i + 1 < tokens.count && tokens.start[i + 1]! < count.end) i++
+    end = plain.end + repeated(prepared.text, plain)
+    counts.push({ ...plain, end })
   }
   return counts
 }
@@ -61,8 +79,8 @@ function digitsAt({ tokens }: Prepared, token: number): Count | undefined {
 const wordAt = (word: Hit<number> | undefined, start: number): Count | undefined =>
   word?.start === start ? { value: word.rule.means, start, end: word.end } : undefined
 
-/** Index of the first hit that begins at or after an offset. */
-function firstFrom(words: Hit[], at: number): number {
+/** Index of the first of ordered places that begins at or after an offset. */
+function firstFrom(words: { start: number }[], at: number): number {
   let low = 0
   let high = words.length
   while (low < high) {
