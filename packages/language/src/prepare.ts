@@ -50,7 +50,12 @@ export function lexiconOf(pack: LanguagePack, purpose: Purpose): Lexicon {
 }
 
 /** Reads a text of a kind, where somebody told it; `purpose` says which layers may be asked for later. */
-export function prepare(text: string, pack: LanguagePack, kind?: DocumentKind, purpose: Purpose = 'document'): Prepared {
+export function prepare(
+  text: string,
+  pack: LanguagePack,
+  kind?: DocumentKind,
+  purpose: Purpose = 'document',
+): Prepared {
   const folded = fold(text)
   const lexicon = lexiconOf(pack, purpose)
   const tokens = tokenize(folded, lexicon.vocabulary)

@@ -1,4 +1,5 @@
 import type { PartialDate } from '@cairn/core'
+import { isNumberAt, wordAt } from '../text/tokens.ts'
 import type { FoundDate } from './dates.ts'
 import type { DocumentIndex } from './document-index.ts'
 
@@ -145,8 +146,7 @@ function missedOrdinal(index: DocumentIndex, from: number, to: number): number |
     if (within !== undefined && within > 1 && hit.last > hit.first + 1) return within
     for (let back = 1; back <= 3; back++) {
       const n = numberAt(index, hit.first - back)
-      if (n !== undefined && n > 1 && n < 20 && (back > 1 || index.prepared.tokens.entry[hit.first - 1]!.number))
-        return n
+      if (n !== undefined && n > 1 && n < 20 && (back > 1 || isNumberAt(index.prepared.tokens, hit.first - 1))) return n
       if (/^[.;]$/.test(index.word(hit.first - back))) break
     }
   }
@@ -164,7 +164,7 @@ function countBefore(index: DocumentIndex, first: number): number | undefined {
       ? whole
       : near
   }
-  return wordAt(index, first - 2) ?? wordAt(index, first - 3) ?? overInterval(index, first)
+  return inWordsAt(index, first - 2) ?? inWordsAt(index, first - 3) ?? overInterval(index, first)
 }
 
 /** "5 weekly treatments". */
@@ -176,14 +176,15 @@ function overInterval(index: DocumentIndex, first: number): number | undefined {
 }
 
 /** A number in words only: "third and last cycle", "six weekly cycles". */
-const wordAt = (index: DocumentIndex, token: number): number | undefined =>
-  index.prepared.tokens.entry[token]?.number === true ? undefined : numberAt(index, token)
+const inWordsAt = (index: DocumentIndex, token: number): number | undefined =>
+  isNumberAt(index.prepared.tokens, token) ? undefined : numberAt(index, token)
 
 function numberAt(index: DocumentIndex, token: number): number | undefined {
-  const entry = index.prepared.tokens.entry[token]
-  if (entry === undefined || index.inDate(token)) return undefined
-  if (entry.number) return entry.word.length <= 2 ? Number(entry.word) : undefined
-  const start = index.prepared.tokens.start[token]!
+  const { tokens } = index.prepared
+  const word = wordAt(tokens, token)
+  if (word === '' || index.inDate(token)) return undefined
+  if (isNumberAt(tokens, token)) return word.length <= 2 ? Number(word) : undefined
+  const start = tokens.start[token]!
   return index.hits<number>('number-word', start, start + 1)[0]?.rule.means
 }
 

@@ -1,6 +1,7 @@
 import type { DateFact, DateRole, DocumentFacts, DocumentKind, IdentityFact, PartialDate } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, type Prepared } from '../prepare.ts'
+import { wordAt } from '../text/tokens.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import { headEnd, lineAt } from './places.ts'
 
@@ -119,7 +120,7 @@ function labelBefore(
   for (let i = date.first - 1; i >= 0 && i >= date.first - 4; i--) {
     const hit = labels.get(i)
     if (hit !== undefined) return prepared.text.slice(hit.end, date.start).includes('\n') ? undefined : hit
-    const word = tokens.entry[i]!.word
+    const word = wordAt(tokens, i)
     if (!/^[:.,()[\]=@']$/.test(word) && !weekdays.has(i)) return undefined
   }
   return undefined
@@ -127,8 +128,8 @@ function labelBefore(
 
 /** Outside the head a label counts with a colon, or when it opens its line. */
 const strong = (prepared: Prepared, label: Hit<Label>): boolean =>
-  prepared.tokens.entry[label.last + 1]?.word === ':' ||
-  prepared.tokens.entry[label.last]?.word === ':' ||
+  wordAt(prepared.tokens, label.last + 1) === ':' ||
+  wordAt(prepared.tokens, label.last) === ':' ||
   prepared.tokens.lineStart[label.first] === 1
 
 /** Set off on the left by a line's start, a sign or a wide gap. */

@@ -1,5 +1,6 @@
 import { daysBetween, earliestDay, type PartialDate, partialDate } from '@cairn/core'
 import { hitsOf, type Prepared } from '../prepare.ts'
+import { isNumberAt, wordAt } from '../text/tokens.ts'
 
 /** A date as written: text range, tokens first..last, the day, month or year it names. */
 export interface FoundDate {
@@ -101,12 +102,12 @@ class Cutter {
   }
 
   private number(i: number): number | undefined {
-    const entry = this.prepared.tokens.entry[i]
-    return entry?.number === true && entry.word.length <= 4 ? Number(entry.word) : undefined
+    const { tokens } = this.prepared
+    return isNumberAt(tokens, i) && this.digits(i) <= 4 ? Number(wordAt(tokens, i)) : undefined
   }
 
   private digits(i: number): number {
-    return this.prepared.tokens.entry[i]?.word.length ?? 0
+    return wordAt(this.prepared.tokens, i).length
   }
 
   private between(i: number): string {
@@ -143,14 +144,9 @@ class Cutter {
   private separator(i: number): { sign: string; next: number } | undefined {
     const sign = this.between(i)
     if (sign === '-') return { sign, next: i + 1 }
-    const entry = this.prepared.tokens.entry[i + 1]
-    if (
-      sign === '' &&
-      entry !== undefined &&
-      (entry.word === '/' || entry.word === '.') &&
-      this.between(i + 1) === ''
-    ) {
-      return { sign: entry.word, next: i + 2 }
+    const word = wordAt(this.prepared.tokens, i + 1)
+    if (sign === '' && (word === '/' || word === '.') && this.between(i + 1) === '') {
+      return { sign: word, next: i + 2 }
     }
     return undefined
   }
@@ -184,7 +180,7 @@ class Cutter {
 
   /** The token after `i`, over one comma or apostrophe. */
   private over(i: number, signs: string): number {
-    const word = this.prepared.tokens.entry[i + 1]?.word ?? ''
+    const word = wordAt(this.prepared.tokens, i + 1)
     return word !== '' && signs.includes(word) ? i + 2 : i + 1
   }
 
@@ -216,7 +212,7 @@ class Cutter {
   private timeFollows(at: number): boolean {
     const sign = this.separator(at)
     if (sign !== undefined && this.number(sign.next) !== undefined) return true
-    return this.prepared.tokens.entry[at + 1]?.word === ':' && this.number(at + 2) !== undefined
+    return wordAt(this.prepared.tokens, at + 1) === ':' && this.number(at + 2) !== undefined
   }
 
   /** "April 6, 2021", "Oct 2020", "Oct 21". */
@@ -230,7 +226,7 @@ class Cutter {
     const day = this.ordinals.get(i + 1) ?? this.ordinals.get(near) ?? this.number(near)
     if (day === undefined || this.digits(near) > 4 || this.timeFollows(near) || this.between(i).includes('\n'))
       return undefined
-    if (near > i + 1 && this.prepared.tokens.entry[i + 1]?.word === "'") {
+    if (near > i + 1 && wordAt(this.prepared.tokens, i + 1) === "'") {
       return this.make(i, near, { shape: 'written', month, year: yearOf(day, 2)! })
     }
     if (day > 31)

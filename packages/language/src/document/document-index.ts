@@ -3,6 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, type Prepared, sentenceAt } from '../prepare.ts'
 import { sectionAt } from '../text/sections.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { wordAt } from '../text/tokens.ts'
 import { type FoundDate, findDates } from './dates.ts'
 
 /** Hits and dates of a document by place, so that a window is looked up without walking the whole text. */
@@ -48,7 +49,7 @@ export class DocumentIndex {
 
   text = (from: number, to: number): string => this.prepared.text.slice(from, to)
 
-  word = (token: number): string => this.prepared.tokens.entry[token]?.word ?? ''
+  word = (token: number): string => wordAt(this.prepared.tokens, token)
 
   /** A quoted piece: the span without space at its ends. */
   quoted(from: number, to: number): { span: Range; quote: string } {

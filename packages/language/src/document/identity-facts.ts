@@ -1,6 +1,7 @@
 import { type IdentityFact, type PartialDate, partialDate, type Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, type Prepared } from '../prepare.ts'
+import { isNumberAt, wordAt } from '../text/tokens.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import { type NameFinder, nameFinder, readName } from './person-name.ts'
 import { headEnd, type Line, lineAt, tokenFrom, tokensOf } from './places.ts'
@@ -101,7 +102,7 @@ class Seeker {
     for (let i = token - 1; i >= 0 && i >= token - 3; i--) {
       const hit = this.labels.get(i)
       if (hit !== undefined) return hit
-      if (!/^[:.(\]=#,]$/.test(this.prepared.tokens.entry[i]!.word)) return undefined
+      if (!/^[:.(\]=#,]$/.test(wordAt(this.prepared.tokens, i))) return undefined
     }
     return undefined
   }
@@ -139,7 +140,7 @@ class Seeker {
     if (label.rule.means === 'number' && this.laboratory.has(label.first)) return
     const { text, tokens } = this.prepared
     const inHead = label.start < this.head
-    const colon = tokens.entry[label.last + 1]?.word === ':' || tokens.entry[label.last]?.word === ':'
+    const colon = wordAt(tokens, label.last + 1) === ':' || wordAt(tokens, label.last) === ':'
     const line = lineAt(text, label.start)
     switch (label.rule.means) {
       case 'name':
@@ -158,7 +159,7 @@ class Seeker {
         if (inHead || (colon && label.last > label.first)) this.numberAfter(label, line)
         break
       case 'sex':
-        if (colon) this.sexAt(label.last + (tokens.entry[label.last]?.word === ':' ? 1 : 2), label.rule.id)
+        if (colon) this.sexAt(label.last + (wordAt(tokens, label.last) === ':' ? 1 : 2), label.rule.id)
         break
       case 'age':
         if (colon) this.ageAt(label)
@@ -199,7 +200,7 @@ class Seeker {
     const { tokens } = this.prepared
     if (tokens.lineStart[token] === 1) return false
     if (this.titles.get(token - 1) === 'staff') return true
-    return /^[.:]$/.test(tokens.entry[token - 1]?.word ?? '') && this.titles.get(token - 2) === 'staff'
+    return /^[.:]$/.test(wordAt(tokens, token - 1)) && this.titles.get(token - 2) === 'staff'
   }
 
   private addName(range: Range, rule: string): void {
@@ -220,7 +221,7 @@ class Seeker {
   private sexAfter(end: number): void {
     const token = tokenFrom(this.prepared, end)
     for (let i = token; i < token + 3; i++) {
-      const word = this.prepared.tokens.entry[i]?.word
+      const word = wordAt(this.prepared.tokens, i)
       if (this.sexes.has(i) && (this.prepared.tokens.start[i] ?? 0) - end < 24) {
         this.sexAt(i, 'document.sex.beside-name')
         return
@@ -238,9 +239,8 @@ class Seeker {
   private ageAt(label: Hit<string>): void {
     const { tokens } = this.prepared
     for (let i = label.last; i <= label.last + 2; i++) {
-      const entry = tokens.entry[i]
-      if (!entry?.number || Number(entry.word) > 119) continue
-      this.add('age', [tokens.start[i]!, tokens.end[i]!], [label.rule.id], { value: entry.word })
+      if (!isNumberAt(tokens, i) || Number(wordAt(tokens, i)) > 119) continue
+      this.add('age', [tokens.start[i]!, tokens.end[i]!], [label.rule.id], { value: wordAt(tokens, i) })
       return
     }
   }
@@ -249,8 +249,8 @@ class Seeker {
   ages(): void {
     const hit = hitsOf<string>(this.prepared, 'age').find((h) => h.start < Math.max(this.head, 800))
     if (hit !== undefined) {
-      const entry = this.prepared.tokens.entry[hit.first]!
-      this.add('age', [hit.start, hit.end], [hit.rule.id], { value: entry.word })
+      const value = wordAt(this.prepared.tokens, hit.first)
+      this.add('age', [hit.start, hit.end], [hit.rule.id], { value })
       if (hit.rule.means !== 'unstated') this.add('sex', [hit.start, hit.end], [hit.rule.id], { value: hit.rule.means })
     }
     const short = /(?:^|, ?|\()(\d{2,3})\s?([MF])(?=, | \)|\)|\s*$)/m.exec(this.prepared.text.slice(0, this.head))
@@ -266,7 +266,7 @@ class Seeker {
     const short =
       label.rule.means === 'number' &&
       label.first === label.last &&
-      this.prepared.tokens.entry[label.first]!.word.length < 3
+      wordAt(this.prepared.tokens, label.first).length < 3
     if (short && !this.personIn(line)) return
     const after = /^[\s:.#]{0,30}/.exec(this.prepared.text.slice(label.end, line.end))![0].length
     const found = numberPattern.exec(this.prepared.text.slice(label.end + after, line.end))

@@ -1,5 +1,6 @@
 import type { Range } from '@cairn/core'
 import type { Prepared } from '../prepare.ts'
+import { isNumberAt, wordAt } from '../text/tokens.ts'
 import { tokenFrom, tokensOf } from './places.ts'
 
 /** Finds the words of a person's name beside a place; knows which tokens can be no name. */
@@ -31,10 +32,9 @@ export function nameFinder(prepared: Prepared): NameFinder {
     const stop = tokenFrom(prepared, range[1] - 1) + 1
     const fits = (i: number): boolean => {
       if (!both.has(i) && (titles.has(i) || (never.has(i) && tokens.end[i]! - tokens.start[i]! > 1))) return false
-      const known = tokens.entry[i]!
       const begins = text.charAt(tokens.start[i]!)
       return (
-        !known.number &&
+        !isNumberAt(tokens, i) &&
         (lowerCase || particles.has(i) || begins !== begins.toLowerCase() || /[.,'\u2019]/.test(begins))
       )
     }
@@ -43,8 +43,8 @@ export function nameFinder(prepared: Prepared): NameFinder {
     if (!fits(low)) return undefined
     if (anchor === 'start') while (high + 1 < stop && fits(high + 1)) high++
     else while (low - 1 >= first && fits(low - 1)) low--
-    while (low <= high && /^[.,]$/.test(tokens.entry[low]!.word)) low++
-    while (high >= low && (tokens.entry[high]!.word === ',' || particles.has(high))) high--
+    while (low <= high && /^[.,]$/.test(wordAt(tokens, low))) low++
+    while (high >= low && (wordAt(tokens, high) === ',' || particles.has(high))) high--
     // "Oak Ward": two words of a head are no name; one beside a word of another kind may be.
     if (high < low || onlyOfHeads(prepared, both, low, high)) return undefined
     return looksLikeName(text.slice(tokens.start[low], tokens.end[high]))
@@ -80,7 +80,7 @@ export function nameFinder(prepared: Prepared): NameFinder {
 /** Whether every word of a range is one of heads and months too. */
 function onlyOfHeads(prepared: Prepared, both: ReadonlySet<number>, low: number, high: number): boolean {
   const words = Array.from({ length: high - low + 1 }, (_, i) => low + i).filter((i) =>
-    /^\p{L}{2}/u.test(prepared.tokens.entry[i]!.word),
+    /^\p{L}{2}/u.test(wordAt(prepared.tokens, i)),
   )
   return words.length > 0 && words.every((i) => both.has(i))
 }

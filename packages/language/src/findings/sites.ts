@@ -2,6 +2,7 @@ import type { Site } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import type { Prepared } from '../prepare.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { wordAt } from '../text/tokens.ts'
 import type { GlueMeaning, InvadeMeaning, SideMeaning, SiteMeaning } from './meanings.ts'
 import { hitsWithin } from './sentence-hits.ts'
 
@@ -18,7 +19,7 @@ const signs = new Set([',', '(', ')', '/', ':'])
 const widest = 3
 
 const glues = (prepared: Prepared, token: number): boolean =>
-  signs.has(prepared.tokens.entry[token]!.word) || wordKind(prepared, token) !== undefined
+  signs.has(wordAt(prepared.tokens, token)) || wordKind(prepared, token) !== undefined
 
 /** How a little word joins two places; undefined for any other word. */
 function wordKind(prepared: Prepared, token: number): GlueMeaning['glue'] | undefined {
@@ -108,7 +109,7 @@ function foundSite(prepared: Prepared, group: Hit<SiteMeaning>[], around: Around
 
 /** "Left node: adenocarcinoma" tells a place and what was found there; "breast carcinoma" is a name. */
 function parted(prepared: Prepared, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (prepared.tokens.entry[i]!.word === ':') return true
+  for (let i = from + 1; i < to; i++) if (wordAt(prepared.tokens, i) === ':') return true
   return false
 }
 
@@ -130,7 +131,7 @@ function sideBelongs(prepared: Prepared, side: Hit<SideMeaning>, first: Hit, las
 function onlyWords(prepared: Prepared, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (hitsWithin<GlueMeaning>(prepared, 'glue', { first: i, last: i })[0]?.rule.means.glue === 'and') return false
-    if (!signs.has(prepared.tokens.entry[i]!.word) && !/^\p{L}+$/u.test(prepared.tokens.entry[i]!.word)) return false
+    if (!signs.has(wordAt(prepared.tokens, i)) && !/^\p{L}+$/u.test(wordAt(prepared.tokens, i))) return false
   }
   return true
 }
@@ -138,7 +139,7 @@ function onlyWords(prepared: Prepared, from: number, to: number): boolean {
 function partOf(prepared: Prepared, hit: Hit<SiteMeaning>): string {
   const { part = '', name = '' } = hit.rule.means
   const words: string[] = []
-  for (let i = hit.first; i <= hit.last; i++) words.push(prepared.tokens.entry[i]!.word)
+  for (let i = hit.first; i <= hit.last; i++) words.push(wordAt(prepared.tokens, i))
   if (part === 'as-written') return words.join(' ')
   if (part === 'first-word') return words[0] ?? ''
   if (part !== 'numbered') return part

@@ -1,19 +1,8 @@
 import { Affixes } from './affixes.ts'
-import { KnownWords } from './known-words.ts'
+import { KnownWords, unknownWord } from './known-words.ts'
 import type { Repair } from './make-repair.ts'
 import { CLASS } from './pattern.ts'
-import { lettersOf, WordTable, wordOf } from './word-table.ts'
-
-/** What the lexicon knows of one word: the symbols that patterns may match it by. */
-export interface WordEntry {
-  /** Exact symbol first, then stems; empty for a word no pattern mentions. */
-  symbols: readonly number[]
-  number: boolean
-  /** The word as read, folded. */
-  word: string
-  /** Its number among the known words (known-words.ts). */
-  id: number
-}
+import { lettersOf, WordTable } from './word-table.ts'
 
 const wordLimit = 100_000
 
@@ -24,7 +13,7 @@ export class Vocabulary {
   private readonly endings = new Affixes('ending')
   private readonly classes = new Map<string, number>()
   private readonly classesOf = new Map<number, number[]>()
-  private readonly seen = new WordTable<WordEntry>(wordLimit)
+  private readonly seen = new WordTable(wordLimit)
   /** What patterns may match of the words seen; another one when the words seen were forgotten. */
   words = new KnownWords()
   private readonly repair: Repair | undefined
@@ -33,7 +22,7 @@ export class Vocabulary {
   /** The text being looked up. */
   private text = ''
   /** `exact` by letters, made with the first word looked up. */
-  private letters: WordTable<number> | undefined
+  private letters: WordTable | undefined
   private next = 2
 
   constructor(repair?: Repair) {
@@ -82,25 +71,25 @@ export class Vocabulary {
     this.words = new KnownWords()
   }
 
-  /** What is known of the word units[from, to), whose letters give this hash (word-table.ts). */
-  entry(units: Uint16Array, from: number, to: number, hash: number): WordEntry {
+  /** The number, among `words`, of the word units[from, to) whose letters give this hash (word-table.ts). */
+  idOf(units: Uint16Array, from: number, to: number, hash: number): number {
     return this.seen.get(units, from, to, hash, this.made)
   }
 
-  private readonly made = (units: Uint16Array, from: number, to: number, hash: number): WordEntry => {
-    // V8 copies slices under 13 letters; a longer one would hold the whole text.
-    const word = to - from < 13 ? this.text.slice(from, to) : wordOf(units, from, to)
+  private readonly made = (units: Uint16Array, from: number, to: number, hash: number): number => {
+    const word = this.text.slice(from, to)
     const number = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 && /^\d+$/.test(word)
     const symbols = this.symbolsOf(word, this.exactTable.find(units, from, to, hash))
-    if (symbols.length > 0 || number || word.length > 40) return this.entryOf(word, symbols, number)
+    if (symbols.length > 0 || number || word.length > 40) return this.words.add(symbols, number)
     const repaired = this.repaired(word)
-    if (repaired === undefined) return this.entryOf(word, symbols, false)
-    return this.entryOf(word, this.symbolsOf(repaired, this.exact.get(repaired)), false)
+    return repaired === undefined
+      ? unknownWord
+      : this.words.add(this.symbolsOf(repaired, this.exact.get(repaired)), false)
   }
 
-  private get exactTable(): WordTable<number> {
+  private get exactTable(): WordTable {
     if (this.letters !== undefined) return this.letters
-    const table = new WordTable<number>(this.exact.size * 4)
+    const table = new WordTable(this.exact.size * 4)
     for (const [word, symbol] of this.exact) {
       const { units, hash } = lettersOf(word)
       table.get(units, 0, units.length, hash, () => symbol)
@@ -120,10 +109,6 @@ export class Vocabulary {
       has: (known) => this.knows(known),
     })
     return this.mend(word)
-  }
-
-  private entryOf(word: string, symbols: readonly number[], number: boolean): WordEntry {
-    return { symbols, number, word, id: this.words.add(symbols, number) }
   }
 
   private symbolsOf(word: string, exact: number | undefined): readonly number[] {

@@ -6,91 +6,90 @@ const longestKept = 64
 /** Words chosen to share a hash must not make a search long: such a word is made anew each time. */
 const mostProbes = 32
 
-/** Makes the value of the word units[from, to). */
-type MakeValue<Value> = (units: Uint16Array, from: number, to: number, hash: number) => Value
+/** Makes the value of the word units[from, to): a number from 0. */
+type MakeValue = (units: Uint16Array, from: number, to: number, hash: number) => number
 
-/** A bounded table from a run of letters to a value, without cutting the word: most tokens are words seen before. */
-export class WordTable<Value> {
-  /** Two numbers a place: the hash, and the number of the value from 1. */
+// A place is four numbers: the hash, the value and one more (0 is a free place), where the letters begin, how many.
+const PLACE = 4
+const VALUE = 1
+const FROM = 2
+const LENGTH = 3
+
+/** A bounded table from a run of letters to a number, without cutting the word: most tokens are words seen before. */
+export class WordTable {
   private readonly places: Int32Array
-  private readonly values: Value[] = []
-  /** The letters of all words, and where each word's begin. */
+  /** The letters of all words. */
   private letters = new Uint16Array(4096)
-  private readonly from: Int32Array
+  private used = 0
+  private count = 0
   private readonly mask: number
   private readonly limit: number
 
-  /** `limit` values at most: a table that is full takes no more until it is cleared, so memory is bounded however long the stream. */
+  /** `limit` words at most: a table that is full takes no more until it is cleared, so memory is bounded however long the stream. */
   constructor(limit: number) {
     let size = 1024
     while (size < limit * 1.25) size *= 2
-    this.places = new Int32Array(size * 2)
-    this.from = new Int32Array(limit + 1)
+    this.places = new Int32Array(size * PLACE)
     this.mask = size - 1
     this.limit = limit
   }
 
   get isFull(): boolean {
-    return this.values.length >= this.limit
+    return this.count >= this.limit
   }
 
   clear(): void {
     this.places.fill(0)
-    this.values.length = 0
+    this.used = 0
+    this.count = 0
   }
 
   /** The value of the word units[from, to), whose `hashOf` is `hash`; `make` gives it when it is new. */
-  get(units: Uint16Array, from: number, to: number, hash: number, make: MakeValue<Value>): Value {
-    const at = to - from > longestKept ? undefined : this.placeOf(units, from, to, hash)
-    if (at === undefined) return make(units, from, to, hash)
-    const taken = this.places[2 * at + 1]!
-    return taken === 0
-      ? this.keep(at, hash, units.subarray(from, to), make(units, from, to, hash))
-      : this.values[taken - 1]!
+  get(units: Uint16Array, from: number, to: number, hash: number, make: MakeValue): number {
+    const place = to - from > longestKept ? -1 : this.placeOf(units, from, to, hash)
+    if (place < 0) return make(units, from, to, hash)
+    const taken = this.places[place + VALUE]!
+    if (taken !== 0) return taken - 1
+    const made = make(units, from, to, hash)
+    if (!this.isFull) this.keep(place, hash, units.subarray(from, to), made)
+    return made
   }
 
   /** The value of a word that was kept. */
-  find(units: Uint16Array, from: number, to: number, hash: number): Value | undefined {
-    const at = this.placeOf(units, from, to, hash)
-    return at === undefined ? undefined : this.values[this.places[2 * at + 1]! - 1]
+  find(units: Uint16Array, from: number, to: number, hash: number): number | undefined {
+    const place = this.placeOf(units, from, to, hash)
+    const taken = place < 0 ? 0 : this.places[place + VALUE]!
+    return taken === 0 ? undefined : taken - 1
   }
 
-  /** The place where a word is or may be put; none when too many were looked at. */
-  private placeOf(units: Uint16Array, from: number, to: number, hash: number): number | undefined {
+  /** The place where a word is or may be put; -1 when too many were looked at. */
+  private placeOf(units: Uint16Array, from: number, to: number, hash: number): number {
     const { places, mask } = this
     let at = (hash ^ (hash >>> 15)) & mask
     for (let probes = 0; probes < mostProbes; probes++) {
-      const taken = places[2 * at + 1]!
-      if (taken === 0 || (places[2 * at] === hash && this.holds(taken - 1, units, from, to))) return at
+      const place = at * PLACE
+      if (places[place + VALUE] === 0 || (places[place] === hash && this.holds(place, units, from, to))) return place
       at = (at + 1) & mask
     }
-    return undefined
+    return -1
   }
 
-  private holds(index: number, units: Uint16Array, from: number, to: number): boolean {
-    const { letters } = this
-    const own = this.from[index]!
-    if (this.from[index + 1]! - own !== to - from) return false
-    for (let i = from, k = own; i < to; i++, k++) if (letters[k] !== units[i]) return false
+  private holds(place: number, units: Uint16Array, from: number, to: number): boolean {
+    const { places, letters } = this
+    if (places[place + LENGTH] !== to - from) return false
+    for (let i = from, k = places[place + FROM]!; i < to; i++, k++) if (letters[k] !== units[i]) return false
     return true
   }
 
-  private keep(at: number, hash: number, word: Uint16Array, value: Value): Value {
-    if (this.isFull) return value
-    const index = this.values.push(value) - 1
-    const own = this.from[index]!
-    if (own + word.length > this.letters.length) this.letters = wider(this.letters, new Uint16Array(own * 2 + 64))
-    this.letters.set(word, own)
-    this.from[index + 1] = own + word.length
-    this.places[2 * at] = hash
-    this.places[2 * at + 1] = index + 1
-    return value
+  private keep(place: number, hash: number, word: Uint16Array, value: number): void {
+    const from = this.used
+    this.used += word.length
+    if (this.used > this.letters.length) this.letters = wider(this.letters, new Uint16Array(this.used * 2))
+    this.letters.set(word, from)
+    this.places.set([hash, value + 1, from, word.length], place)
+    this.count++
   }
 }
-
-/** The word units[from, to), at most 4,096 letters of it. */
-export const wordOf = (units: Uint16Array, from: number, to: number): string =>
-  String.fromCharCode(...units.subarray(from, Math.min(to, from + 4096)))
 
 /** A word's letters and their hash. */
 export function lettersOf(word: string): { units: Uint16Array; hash: number } {

@@ -1,5 +1,6 @@
 import { type Status, statusOrder } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
+import { isNumberAt, wordAt } from '../text/tokens.ts'
 import type { ContextMeaning } from './meanings.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { commas, signsBetween } from './signs.ts'
@@ -54,7 +55,7 @@ function countsSome(view: SentenceView, place: Place): boolean {
 
 /** "Size of metastasis: 0.6 cm": the nought of a decimal is no count. */
 const partOfDecimal = (view: SentenceView, { last, end }: Hit): boolean =>
-  view.prepared.tokens.entry[last]!.number && /^ ?[.,] ?\d/.test(view.prepared.text.slice(end, end + 4))
+  isNumberAt(view.prepared.tokens, last) && /^ ?[.,] ?\d/.test(view.prepared.text.slice(end, end + 4))
 
 /** Does a stop stand between trigger i and the place? */
 function stopped(view: SentenceView, contexts: Hit<ContextMeaning>[], i: number, step: 1 | -1, place: Place): boolean {
@@ -116,13 +117,13 @@ const clauseBetween = (view: SentenceView, from: number, to: number): boolean =>
       e.rule.means.edge === 'conjunction' &&
       e.first > from + 1 &&
       e.last < to &&
-      commas.has(view.prepared.tokens.entry[e.first - 1]!.word),
+      commas.has(wordAt(view.prepared.tokens, e.first - 1)),
   )
 
 /** Every token from first to last is part of a concept, a subject, a place, a joining word or a comma. */
 function onlyListed(view: SentenceView, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    if (commas.has(view.prepared.tokens.entry[i]!.word)) continue
+    if (commas.has(wordAt(view.prepared.tokens, i))) continue
     const covers = (h: Place): boolean => h.first <= i && i <= h.last
     if (view.concepts.some(covers) || view.subjects.some(covers) || view.places.some(covers)) continue
     if (view.edges.some((e) => e.rule.means.edge === 'conjunction' && covers(e))) continue

@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts'
+import { isNumberAt, wordAt } from '../text/tokens.ts'
 import type { ContextMeaning } from './meanings.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -27,11 +28,11 @@ export function introTriggers(
 
 /** Does a trigger reach the end of its line, which ends in a colon or little after it? */
 const lasts = (view: SentenceView, { last }: Hit): boolean =>
-  view.prepared.tokens.entry[view.sentence.last]!.word === ':' || view.sentence.last - last <= 3
+  wordAt(view.prepared.tokens, view.sentence.last) === ':' || view.sentence.last - last <= 3
 
 /** A list item opens with its number or letter and a stop, or follows one that ended its sentence ("4. Impotence. 5."). */
 function isItem(view: SentenceView): boolean {
-  const { entry } = view.prepared.tokens
+  const { tokens } = view.prepared
   const { first, last } = view.sentence
-  return entry[first]!.number || entry[last]!.number || (last - 1 >= first && entry[last - 1]!.number)
+  return isNumberAt(tokens, first) || isNumberAt(tokens, last) || (last - 1 >= first && isNumberAt(tokens, last - 1))
 }

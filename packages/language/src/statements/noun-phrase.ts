@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts'
+import { wordAt } from '../text/tokens.ts'
 import type { Place } from './context.ts'
 import type { SubjectMeaning } from './meanings.ts'
 import { hitAt, type SentenceView } from './sentence-view.ts'
@@ -9,11 +10,11 @@ const joining = new Set([',', '/', '&', '(', '+', '\u3001'])
 
 /** The last token of the phrase that opens at a mention. A joining word is passed only between adjectives. */
 export function phraseEnd(view: SentenceView, hit: Place): number {
-  const { entry } = view.prepared.tokens
+  const { tokens } = view.prepared
   let plain = 0
   let end = hit.last
   for (let i = hit.last + 1; i <= view.sentence.last && i - hit.last <= phraseLimit; i++) {
-    const word = entry[i]!.word
+    const word = wordAt(tokens, i)
     if (closing.has(word) || (word === ',' && view.prepared.pack.sentences.spaceless)) break
     const concept = hitAt(view.concepts, i) !== undefined
     const edge = hitAt(view.edges, i)

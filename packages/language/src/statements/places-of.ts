@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts'
+import { isNumberAt, wordAt } from '../text/tokens.ts'
 import type { Place } from './context.ts'
 import type { ConceptMeaning, PlaceMeaning } from './meanings.ts'
 import { phraseEnd } from './noun-phrase.ts'
@@ -99,14 +100,14 @@ function placesToldBy(before: SentenceView): PlaceOfMention[] {
 }
 
 /** "BRAIN, CRANIOTOMY:" above its diagnosis. */
-const opensBlock = ({ prepared, sentence }: SentenceView): boolean => prepared.tokens.entry[sentence.last]!.word === ':'
+const opensBlock = ({ prepared, sentence }: SentenceView): boolean => wordAt(prepared.tokens, sentence.last) === ':'
 
 /** Does a sentence begin with a dash or a list number of its own line? */
 function hangs(view: SentenceView): boolean {
   const { text, tokens } = view.prepared
   const { first } = view.sentence
   // "3. Liver", not the day of "05.10.2021".
-  if (tokens.entry[first]!.number && first + 2 < tokens.count)
+  if (isNumberAt(tokens, first) && first + 2 < tokens.count)
     return /^[.):][^\d]/.test(text.slice(tokens.start[first + 1], tokens.start[first + 1]! + 2))
   return /[-\u2013*\u2022]\s*$/.test(text.slice(Math.max(0, view.sentence.start - 3), view.sentence.start))
 }
@@ -122,7 +123,7 @@ function brokenBetween(view: SentenceView, from: number, to: number): boolean {
     if (edge.first > from && edge.last < to && edge.rule.means.edge !== 'conjunction') return true
   }
   for (let i = from + 1; i < to; i++) {
-    const word = view.prepared.tokens.entry[i]!.word
+    const word = wordAt(view.prepared.tokens, i)
     if (word === '.' || word === ';' || word === ':' || word === ')') return true
   }
   return false
@@ -199,8 +200,8 @@ const cancerAt = (view: SentenceView, token: number): boolean =>
 
 /** "metastatic carcinoma, left pelvic lymph node": a place added after a comma, the phrase ended. */
 function appended(view: SentenceView, end: number, place: Hit<PlaceMeaning>): boolean {
-  const { entry } = view.prepared.tokens
-  if (view.prepared.pack.sentences.spaceless || end + 1 > view.sentence.last || entry[end + 1]!.word !== ',')
+  const { tokens } = view.prepared
+  if (view.prepared.pack.sentences.spaceless || end + 1 > view.sentence.last || wordAt(tokens, end + 1) !== ',')
     return false
   if (place.first - end > 5 || signBetween(view, end, place.first)) return false
   return !view.edges.some((e) => e.first > end && e.last < place.first)
@@ -210,8 +211,8 @@ const labelledReach = 10
 
 /** "Sites of metastases: liver, left lung": a place in the list behind a mention's own colon. */
 function listedAfter(view: SentenceView, end: number, place: Hit<PlaceMeaning>): boolean {
-  const { entry } = view.prepared.tokens
-  if (end + 1 > view.sentence.last || entry[end + 1]!.word !== ':' || place.first - end > labelledReach) return false
+  const { tokens } = view.prepared
+  if (end + 1 > view.sentence.last || wordAt(tokens, end + 1) !== ':' || place.first - end > labelledReach) return false
   if (signBetween(view, end + 1, place.first)) return false
   const parted = (h: Place): boolean => h.first > end + 1 && h.first < place.first
   return (
@@ -224,7 +225,7 @@ function listedAfter(view: SentenceView, end: number, place: Hit<PlaceMeaning>):
 function signBetween(view: SentenceView, from: number, to: number): boolean {
   const { tokens } = view.prepared
   for (let i = from + 1; i < to; i++) {
-    const { word } = tokens.entry[i]!
+    const word = wordAt(tokens, i)
     if (word === ';' || word === ':') return true
     if (word === '.' && tokens.end[i] !== tokens.start[i + 1]) return true
   }

@@ -1,6 +1,7 @@
 import type { Hit, Hits } from '../lexicon/lexicon.ts'
 import { hitsOf, type Prepared } from '../prepare.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { wordAt } from '../text/tokens.ts'
 import type { ConceptMeaning, ContextMeaning, EdgeMeaning, PlaceMeaning, SubjectMeaning } from './meanings.ts'
 
 /** One sentence with the hits of each layer that stand in it; what surrounds a mention is looked up when asked for. */
@@ -108,7 +109,7 @@ const opensNextLine = ({ text, tokens }: Prepared, above: Hit, hit: Hit): boolea
   hit.first - above.first <= codeReach &&
   text.indexOf('\n', above.start) === text.lastIndexOf('\n', hit.start)
 
-const wordOf = (prepared: Prepared, hit: Hit): string => prepared.tokens.entry[hit.first]!.word
+const wordOf = (prepared: Prepared, hit: Hit): string => wordAt(prepared.tokens, hit.first)
 
 /** The hits of a layer that stand in a sentence. */
 export function within<Meaning>(hits: Hit<Meaning>[], sentence: Sentence): Hit<Meaning>[] {

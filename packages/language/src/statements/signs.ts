@@ -38,9 +38,9 @@ const known = new WeakMap<SentenceView, SignPlaces>()
 function placesOfSigns({ prepared: { tokens, folded }, sentence: { first, last } }: SentenceView): SignPlaces {
   const places: SignPlaces = { stops: [], commas: [], dashes: [] }
   for (let i = first; i <= last; i++) {
-    const { word } = tokens.entry[i]!
-    if (commas.has(word)) places.commas.push(i)
-    else if (stops.has(word) && standsFree(tokens, i)) places.stops.push(i)
+    const sign = tokens.end[i]! - tokens.start[i]! === 1 ? folded.charAt(tokens.start[i]!) : ''
+    if (commas.has(sign)) places.commas.push(i)
+    else if (stops.has(sign) && standsFree(tokens, i)) places.stops.push(i)
     if (
       i < last &&
       tokens.start[i + 1]! - tokens.end[i]! > 2 &&

@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts'
+import { wordAt } from '../text/tokens.ts'
 import type { Place } from './context.ts'
 import type { ConceptMeaning, SubjectMeaning } from './meanings.ts'
 import { nearestLeft, ofPhrase, phraseAfter } from './noun-phrase.ts'
@@ -57,7 +58,7 @@ function namedBeside(view: SentenceView, hit: Hit<ConceptMeaning>): Hit<SubjectM
 function appended(view: SentenceView, hit: Hit<ConceptMeaning>): boolean {
   const left = nearestLeft(view, hit, 2)
   if (left === undefined || left.rule.means.about !== 'cancer' || left.last !== hit.first - 2) return false
-  return /^[,(/]$/.test(view.prepared.tokens.entry[hit.first - 1]!.word)
+  return /^[,(/]$/.test(wordAt(view.prepared.tokens, hit.first - 1))
 }
 
 /** "Glioma, recurrent": an adjective without a noun speaks of what stands before it, or of the line above. */

@@ -1,5 +1,6 @@
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, type Prepared, sentenceIndexAt } from '../prepare.ts'
+import { isKnownAt, wordAt } from '../text/tokens.ts'
 import type { SubjectMeaning } from './meanings.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Surroundings } from './subject.ts'
@@ -40,7 +41,6 @@ function organsOf(prepared: Prepared, cancer: Hit<SubjectMeaning>, viewAt: ViewA
 
 /** One plain word at most between the organ and the cancer: "breast ductal carcinoma". */
 function joined({ tokens }: Prepared, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
-    if (!/^[a-z]/.test(tokens.entry[i]!.word) || tokens.entry[i]!.symbols.length > 0) return false
+  for (let i = from + 1; i < to; i++) if (!/^[a-z]/.test(wordAt(tokens, i)) || isKnownAt(tokens, i)) return false
   return true
 }

@@ -1,5 +1,5 @@
 import type { SentenceRules } from '../pack.ts'
-import type { Tokens } from './tokens.ts'
+import { isNumberAt, type Tokens, wordAt } from './tokens.ts'
 
 /** A sentence, list item or table line; token range first..last (inclusive) and text range [start, end). */
 export interface Sentence {
@@ -34,14 +34,14 @@ export function cutSentences(text: string, tokens: Tokens, rules: SentenceRules)
 
 /** "? recurrence": a question mark that opens a line asks about what follows. */
 const opensWithMark = (tokens: Tokens, first: number, i: number): boolean =>
-  i === first && tokens.entry[i]!.word === '?' && tokens.lineStart[i + 1] !== 1
+  i === first && wordAt(tokens, i) === '?' && tokens.lineStart[i + 1] !== 1
 
 function endsAfter(text: string, tokens: Tokens, i: number, rules: SentenceRules, width: number): boolean {
   const end = tokens.end[i]!
   const nextStart = tokens.start[i + 1]!
   if (tokens.lineStart[i + 1] === 1) return breaksLine(text, tokens, i, width)
   if (!isStop(text, tokens, i)) return false
-  const { word } = tokens.entry[i]!
+  const word = wordAt(tokens, i)
   if (rules.spaceless) return word !== '.' || nextStart > end
   // Scanned texts write "seen .The next".
   if (nextStart === end)
@@ -52,10 +52,10 @@ function endsAfter(text: string, tokens: Tokens, i: number, rules: SentenceRules
 
 function opensNothing(tokens: Tokens, i: number, rules: SentenceRules): boolean {
   if (i === 0 || tokens.end[i - 1] !== tokens.start[i]) return false
-  const before = tokens.entry[i - 1]!
   // "1." at the start of a line opens a list item.
-  if (before.number) return tokens.lineStart[i - 1] === 1
-  return rules.abbreviations.has(before.word) || (before.word.length === 1 && /[a-z]/.test(before.word))
+  if (isNumberAt(tokens, i - 1)) return tokens.lineStart[i - 1] === 1
+  const before = wordAt(tokens, i - 1)
+  return rules.abbreviations.has(before) || (before.length === 1 && /[a-z]/.test(before))
 }
 
 const startsAnew = (text: string, at: number): boolean => !/[a-z,;)]/.test(text.charAt(at))

@@ -1,5 +1,5 @@
-import { type KnownWords, wider } from '../lexicon/known-words.ts'
-import type { Vocabulary, WordEntry } from '../lexicon/vocabulary.ts'
+import { type KnownWords, unknownWord, wider } from '../lexicon/known-words.ts'
+import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import { hashStep } from '../lexicon/word-table.ts'
 
 /**
@@ -10,7 +10,8 @@ export interface Tokens {
   count: number
   start: Int32Array
   end: Int32Array
-  entry: WordEntry[]
+  /** The text they were cut from. */
+  folded: string
   /** The number of each word among `words`; as long as there are tokens. */
   ids: Int32Array
   words: KnownWords
@@ -39,6 +40,16 @@ function classify(c: number): number {
   return /\p{L}|\p{M}|\p{N}/u.test(String.fromCharCode(c)) ? WORD : SINGLE
 }
 
+/** The word of a token, folded; empty where there is none. */
+export const wordAt = ({ folded, start, end, count }: Tokens, i: number): string =>
+  i >= 0 && i < count ? folded.slice(start[i]!, end[i]!) : ''
+
+/** Is a token a number in digits? */
+export const isNumberAt = ({ ids, words }: Tokens, i: number): boolean => words.number[ids[i] ?? unknownWord] === 1
+
+/** Is a token a word that some pattern names? */
+export const isKnownAt = ({ ids, words }: Tokens, i: number): boolean => words.low[ids[i] ?? unknownWord] !== 0
+
 /** Room for the text being cut, used again for the next one: its letters, and three numbers for each token. */
 const room = { units: new Uint16Array(1 << 14), places: new Int32Array(3 << 12) }
 const mostKept = 1 << 18
@@ -52,24 +63,21 @@ export function tokenize(folded: string, vocabulary: Vocabulary): Tokens {
   const start = new Int32Array(count)
   const end = new Int32Array(count)
   const lineStart = new Uint8Array(count)
-  const entry = new Array<WordEntry>(count)
   const ids = new Int32Array(count)
   for (let i = 0, at = 0; i < count; i++, at += 3) {
     const from = places[at]!
     const marked = places[at + 1]!
     const to = marked >> 1
-    const known = vocabulary.entry(units, from, to, places[at + 2]!)
     start[i] = from
     end[i] = to
     lineStart[i] = marked & 1
-    entry[i] = known
-    ids[i] = known.id
+    ids[i] = vocabulary.idOf(units, from, to, places[at + 2]!)
   }
   if (units.length > mostKept) {
     room.units = new Uint16Array(0)
     room.places = new Int32Array(0)
   }
-  return { count, start, end, entry, ids, words: vocabulary.words, lineStart }
+  return { count, start, end, folded, ids, words: vocabulary.words, lineStart }
 }
 
 /** Notes of each token where it begins, twice its end and one more when it opens its line, and its hash; how many there are. */

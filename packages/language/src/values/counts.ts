@@ -2,6 +2,7 @@ import type { Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, type Prepared } from '../prepare.ts'
 import { matchesOf } from '../text/matches.ts'
+import { isNumberAt, wordAt } from '../text/tokens.ts'
 
 /** A number as printed: digits, a word, or OCR's reading of one. */
 export interface Count {
@@ -47,7 +48,7 @@ function countsOf(prepared: Prepared): Count[] {
     const start = tokens.start[i]!
     const word = words[next]?.start === start ? words[next++] : undefined
     if (start < end || (word === undefined && number[tokens.ids[i]!] === 0)) continue
-    const plain = digitsAt(prepared, i) ?? wordAt(word, start)
+    const plain = digitsAt(prepared, i) ?? numberOf(word, start)
     if (plain === undefined) continue
     end = plain.end + repeated(prepared.text, plain)
     counts.push({ ...plain, end })
@@ -67,16 +68,15 @@ function repeated(text: string, count: Count): number {
 export function countAt(prepared: Prepared, token: number): Count | undefined {
   const start = prepared.tokens.start[token]!
   const words = hitsOf<number>(prepared, 'item-number')
-  return digitsAt(prepared, token) ?? wordAt(words[firstFrom(words, start)], start)
+  return digitsAt(prepared, token) ?? numberOf(words[firstFrom(words, start)], start)
 }
 
 function digitsAt({ tokens }: Prepared, token: number): Count | undefined {
-  const { number, word } = tokens.entry[token]!
-  if (!number || word.length > 3) return undefined
-  return { value: Number(word), start: tokens.start[token]!, end: tokens.end[token]! }
+  if (!isNumberAt(tokens, token) || tokens.end[token]! - tokens.start[token]! > 3) return undefined
+  return { value: Number(wordAt(tokens, token)), start: tokens.start[token]!, end: tokens.end[token]! }
 }
 
-const wordAt = (word: Hit<number> | undefined, start: number): Count | undefined =>
+const numberOf = (word: Hit<number> | undefined, start: number): Count | undefined =>
   word?.start === start ? { value: word.rule.means, start, end: word.end } : undefined
 
 /** Index of the first of ordered places that begins at or after an offset. */

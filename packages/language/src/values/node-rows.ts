@@ -2,6 +2,7 @@ import type { Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import type { Prepared } from '../prepare.ts'
 import { matchesOf } from '../text/matches.ts'
+import { wordAt } from '../text/tokens.ts'
 import { type Count, countsBetween, type Fraction, firstTokenFrom, fractionsBetween } from './counts.ts'
 import { hitsBetween } from './reading.ts'
 
@@ -247,7 +248,7 @@ function classRow(
     const start = tokens.start[i]!
     if (start < until) continue
     const hit = hits.get(start)
-    const letters = hit?.letters ?? signOf(tokens.entry[i]!.word)
+    const letters = hit?.letters ?? signOf(wordAt(tokens, i))
     row += letters
     until = hit?.end ?? tokens.end[i]!
     for (let n = 0; n < letters.length; n++) marks.push({ value: hit?.value ?? 0, start, end: until })
