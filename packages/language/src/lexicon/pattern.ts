@@ -61,13 +61,20 @@ function readPart(part: string): Element[][] {
 
 function expandBody(body: string): Element[][] {
   if (body.startsWith('(') && body.endsWith(')')) {
-    const choices = splitTop(body.slice(1, -1), '|').flatMap((choice) => (choice === '' ? [[]] : expandPattern(choice)))
+    const choices = splitTop(body.slice(1, -1), '|').flatMap(expandChoice)
     return withClass(choices)
   }
   const gap = /^<(\d)>$/.exec(body)
   if (gap) return Array.from({ length: Number(gap[1]) + 1 }, (_, n) => new Array<Element>(n).fill(ANY))
   if (body === '#') return [[NUMBER]]
   return [wordsOf(body)]
+}
+
+const plainWord = /^[a-z\d]+\*?$/
+
+function expandChoice(choice: string): Element[][] {
+  if (choice === '') return [[]]
+  return plainWord.test(choice) ? [[choice]] : expandPattern(choice)
 }
 
 function withClass(choices: Element[][]): Element[][] {
@@ -79,7 +86,7 @@ function withClass(choices: Element[][]): Element[][] {
 
 /** Cuts a literal the way the tokenizer cuts a text, keeping a leading or trailing `*`. */
 function wordsOf(literal: string): Element[] {
-  if (/^[a-z\d]+\*?$/.test(literal)) return [literal]
+  if (plainWord.test(literal)) return [literal]
   const stem = literal.length > 1 && literal.endsWith('*')
   if (literal.length > 1 && literal.startsWith('*')) return [literal]
   const body = (stem ? literal.slice(0, -1) : literal).replaceAll('\\', '').replaceAll('-', ' ')
@@ -89,10 +96,14 @@ function wordsOf(literal: string): Element[] {
   return elements
 }
 
+/** Has it neither brackets nor signs that stand for themselves? Most patterns have not. */
+const isFlat = (text: string): boolean => !text.includes('(') && !text.includes(')') && !text.includes('\\')
+
 const splitHan = (word: string): string[] => word.match(/[\u3400-\u9fff]|[^\u3400-\u9fff]+/g) ?? []
 
 /** Scripts without spaces write brackets right beside words: "未见(明显)?复发". */
 function splitBrackets(part: string): string[] {
+  if (isFlat(part)) return [part]
   const parts: string[] = []
   let depth = 0
   let piece = ''
@@ -116,6 +127,7 @@ function splitBrackets(part: string): string[] {
 }
 
 function splitTop(text: string, separator: string): string[] {
+  if (isFlat(text)) return text.split(separator)
   const parts: string[] = []
   let depth = 0
   let part = ''

@@ -4,6 +4,7 @@ import { FlatTrie } from './flat-trie.ts'
 import { KnownWords, unknownWord } from './known-words.ts'
 import { ANY, type Element, NUMBER, patternParts } from './pattern.ts'
 import type { Hit, HitRule, Layer } from './rule.ts'
+import { sameShape } from './same-shape.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Some layers compiled over a vocabulary and matched in one pass over the tokens. */
@@ -26,8 +27,9 @@ export class Trie {
     for (const layer of layers) {
       let index = this.layers.indexOf(layer.layer)
       if (index < 0) index = this.layers.push(layer.layer) - 1
-      for (const { id, means, patterns } of layer.rules) {
-        const rule = { id, means }
+      const shaped = sameShape(layer.rules.map(({ means }) => means))
+      for (const [k, { id, patterns }] of layer.rules.entries()) {
+        const rule = { id, means: shaped[k] }
         for (const pattern of patterns) addPattern(this.flat, pattern, rule, index, vocabulary)
       }
     }
@@ -160,19 +162,20 @@ const mostEnds = 4096
 function endsOf(trie: FlatTrie, parts: Element[][][], vocabulary: Vocabulary): Iterable<number> {
   let ends: number[] = [0]
   for (const choices of parts) {
-    const grown = new Set<number>()
-    for (const end of ends) {
-      for (const choice of choices) {
-        let node = end
-        for (const element of choice) node = grow(trie, node, element, vocabulary)
-        grown.add(node)
-      }
+    if (ends.length === 1 && choices.length === 1) {
+      ends = [growAll(trie, ends[0]!, choices[0]!, vocabulary)]
+      continue
     }
+    const grown = new Set<number>()
+    for (const end of ends) for (const choice of choices) grown.add(growAll(trie, end, choice, vocabulary))
     if (grown.size > mostEnds) throw new Error('pattern expands too far')
     ends = [...grown]
   }
   return ends
 }
+
+const growAll = (trie: FlatTrie, from: number, choice: Element[], vocabulary: Vocabulary): number =>
+  choice.reduce((node, element) => grow(trie, node, element, vocabulary), from)
 
 function grow(trie: FlatTrie, node: number, element: Element, vocabulary: Vocabulary): number {
   if (element === ANY) return trie.growAny(node)
