@@ -23,6 +23,13 @@ export const subjects: Layer<SubjectMeaning> = {
       no: ['Recurrent headache.'],
     },
     {
+      id: 'en.subject.bone-tumour',
+      patterns: ['(osteosarcoma*|chondrosarcoma*|ewing*)', '(osteogenic|ewing s) sarcoma'],
+      means: { about: 'cancer', organ: 'bone' },
+      yes: ['Metastatic osteosarcoma.'],
+      no: ['Bone pain.'],
+    },
+    {
       id: 'en.subject.cancer',
       patterns: [
         '(cancer|cancers|cancerous|malignancy|malignancies|malignant|neoplasm|neoplasms|neoplasia|neoplastic|tumor|tumors|tumour|tumours|tumoral|tumoural)',
@@ -44,13 +51,6 @@ export const subjects: Layer<SubjectMeaning> = {
       means: { about: 'cancer', organ: 'liver' },
       yes: ['Recurrent HCC.'],
       no: ['Recurrent hepatitis.'],
-    },
-    {
-      id: 'en.subject.bone-tumour',
-      patterns: ['(osteosarcoma*|chondrosarcoma*|ewing*)', '(osteogenic|ewing s) sarcoma'],
-      means: { about: 'cancer', organ: 'bone' },
-      yes: ['Metastatic osteosarcoma.'],
-      no: ['Bone pain.'],
     },
     {
       id: 'en.subject.skin-tumour',
@@ -148,6 +148,15 @@ export const subjects: Layer<SubjectMeaning> = {
       yes: ['Recurrent pain.', 'Recurrent episodes of vertigo.'],
     },
     {
+      id: 'en.subject.else.illness',
+      patterns: [
+        'left (main|anterior descending)',
+        '(psychiatric|paranoia|paranoid|anxious|depressed|suicidal|schizophrenia|sobriety|sober|drinking|drinks|asthma|copd|emphysema|diabetes|diabetic|depression|depressive|bipolar|psychosis|psychotic|mania|manic|anorexia|bulimia|schizo*|alcohol|alcoholism|abuse|dependence|polysubstance|substance|cocaine|drug|tobacco|smoking|seizure|seizures|epilepsy|sclerosis|dementia|alzheimer*|parkinson*|parkinsonian|gout|lupus|psoriasis|eczema|sarcoid*|crohn*|reflux|gerd|anemia|anaemia|insomnia|apnea|allerg*|inflammation|inflammatory|arrest|exacerbation|exacerbations|miscarriage|miscarriages|pregnancy|abortion|retention|encephalopathy|cirrhosis|renal failure|myopathy|proteinuria|nephrotic|thrombocytopenia|purpura|itp|ttp|neutropenia|acidosis|hyponatremia|hypokalemia|dehydration|cholangitis|osteoporosis|arthrosis|osteoarthritis|thyrotoxicosis|hyperthyroidism|graves|withdrawal|ideation|delirium|plaque|retinopathy|hyperplasia|hypertrophy)',
+      ],
+      means: { about: 'else' },
+      yes: ['Major depression, recurrent.'],
+    },
+    {
       id: 'en.subject.else.vessel',
       patterns: [
         '(stroke|strokes|tia|tias|cva|infarct|infarction|ischemia|ischaemia|ischemic|thrombosis|thrombus|thrombo*|dvt|embol*|pe|varic*|aneurysm|aneurysms|stenosis|restenosis|angina|arrhythmia*|fibrillation|flutter|tachycardia|bradycardia|failure|chf|heart|cardiac|venous|arterial|artery|arteries|coronary|circumflex|murmur|dissection|hematoma|haematoma|hematomas)',
@@ -162,15 +171,6 @@ export const subjects: Layer<SubjectMeaning> = {
       ],
       means: { about: 'else' },
       yes: ['Recurrent inguinal hernia.'],
-    },
-    {
-      id: 'en.subject.else.illness',
-      patterns: [
-        'left (main|anterior descending)',
-        '(psychiatric|paranoia|paranoid|anxious|depressed|suicidal|schizophrenia|sobriety|sober|drinking|drinks|asthma|copd|emphysema|diabetes|diabetic|depression|depressive|bipolar|psychosis|psychotic|mania|manic|anorexia|bulimia|schizo*|alcohol|alcoholism|abuse|dependence|polysubstance|substance|cocaine|drug|tobacco|smoking|seizure|seizures|epilepsy|sclerosis|dementia|alzheimer*|parkinson*|parkinsonian|gout|lupus|psoriasis|eczema|sarcoid*|crohn*|reflux|gerd|anemia|anaemia|insomnia|apnea|allerg*|inflammation|inflammatory|arrest|exacerbation|exacerbations|miscarriage|miscarriages|pregnancy|abortion|retention|encephalopathy|cirrhosis|renal failure|myopathy|proteinuria|nephrotic|thrombocytopenia|purpura|itp|ttp|neutropenia|acidosis|hyponatremia|hypokalemia|dehydration|cholangitis|osteoporosis|arthrosis|osteoarthritis|thyrotoxicosis|hyperthyroidism|graves|withdrawal|ideation|delirium|plaque|retinopathy|hyperplasia|hypertrophy)',
-      ],
-      means: { about: 'else' },
-      yes: ['Major depression, recurrent.'],
     },
   ],
 }

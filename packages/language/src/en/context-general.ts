@@ -6,6 +6,21 @@ export const generalContext: Layer<ContextMeaning> = {
   layer: 'general-context',
   rules: [
     {
+      id: 'en.general.absent-after',
+      patterns: [
+        '(is|was|are|were|has been|have been|being)? (negative|absent|excluded|unlikely|not present|not seen|not found|not noted|not appreciated|not identified|not demonstrated|not evident|not detected)',
+        '(is|was|are|were|has been|have been|being) (denied|ruled out)',
+        'none',
+        'free',
+        '(has|have|had) (been)? (ruled out)',
+        'did not rule in',
+        '(did|does|do) not (occur|develop)',
+      ],
+      means: { gives: 'absent', direction: 'backward', reach: 9 },
+      yes: ['Pulmonary embolism was ruled out.', 'Chest pain: none.'],
+      no: ['Pulmonary embolism was found.'],
+    },
+    {
       id: 'en.general.absent',
       patterns: [
         '(no|without|denies|denied|denying|deny|nor|neither|lacks|lacked|lacking|declines|cannot|unremarkable for)',
@@ -22,20 +37,6 @@ export const generalContext: Layer<ContextMeaning> = {
       means: { gives: 'absent', direction: 'forward', reach: 60 },
       yes: ['Denies fever, chills, nausea.', 'The patient does not have pneumonia.'],
       no: ['She has fever.'],
-    },
-    {
-      id: 'en.general.absent-after',
-      patterns: [
-        '(is|was|are|were|has been|have been|being)? (negative|ruled out|denied|absent|excluded|unlikely|not present|not seen|not found|not noted|not appreciated|not identified|not demonstrated|not evident|not detected)',
-        'none',
-        'free',
-        '(has|have|had) (been)? (ruled out)',
-        'did not rule in',
-        '(did|does|do) not (occur|develop)',
-      ],
-      means: { gives: 'absent', direction: 'backward', reach: 9 },
-      yes: ['Pulmonary embolism was ruled out.', 'Chest pain: none.'],
-      no: ['Pulmonary embolism was found.'],
     },
     {
       id: 'en.general.not-absent',

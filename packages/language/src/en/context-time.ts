@@ -69,6 +69,20 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     no: ['Tumor recurrence.'],
   },
   {
+    id: 'en.hypothetical.worry',
+    patterns: [
+      '(she|he|patient|they|family|wife|husband) (is|was|are|remains|continues to be|has been|feels)? (very|quite|also)? (worried|anxious|concerned|afraid|fearful|scared|nervous) (about|of|that)',
+      '(report|contact|call|phone|ring|watch|look out|alert|vigilant|come back|return|attend) <4> (sign|signs|symptom|symptoms) (of|for|suggesting|suggestive of)?',
+      '(frightened|afraid|scared|terrified|fearful) (of|about|that)',
+      '(worries|fears|fear|worry|anxiety) (about|of|that)',
+      '(discussed|reviewed|explained|educated|counseled|counselled|aware) <3> (signs|symptoms|warning signs) (of|for)',
+      '(ensure|ensuring|make sure|making sure|be sure) (that)? (there|it|she|he|this|nothing|the)? (cancer|disease|tumour|tumor)? (is|was|has|have)? (no|not)?',
+    ],
+    means: { gives: 'hypothetical', direction: 'forward', reach: 12 },
+    yes: ['She is worried about recurrence.', 'CT to ensure no recurrence.'],
+    no: ['I am concerned about recurrence.'],
+  },
+  {
     id: 'en.hypothetical.risk',
     patterns: [
       '(risk|risks|chance|chances|likelihood|probability|odds|fear|fears|danger|threat|potential) (of|for|that|include|includes|including|are|to|factors)? (a|the|local|distant|developing|having)?',
@@ -132,20 +146,6 @@ export const timeContext: LexiconRule<ContextMeaning>[] = [
     means: { gives: 'hypothetical', direction: 'forward', reach: 10 },
     yes: ['Ultrasound to see if there is any evidence of metastasis.'],
     no: ['No evidence of metastasis.'],
-  },
-  {
-    id: 'en.hypothetical.worry',
-    patterns: [
-      '(she|he|patient|they|family|wife|husband) (is|was|are|remains|continues to be|has been|feels)? (very|quite|also)? (worried|anxious|concerned|afraid|fearful|scared|nervous) (about|of|that)',
-      '(report|contact|call|phone|ring|watch|look out|alert|vigilant|come back|return|attend) <4> (sign|signs|symptom|symptoms) (of|for|suggesting|suggestive of)?',
-      '(frightened|afraid|scared|terrified|fearful) (of|about|that)',
-      '(worries|fears|fear|worry|anxiety) (about|of|that)',
-      '(discussed|reviewed|explained|educated|counseled|counselled|aware) <3> (signs|symptoms|warning signs) (of|for)',
-      '(ensure|ensuring|make sure|making sure|be sure) (that)? (there|it|she|he|this|nothing|the)? (cancer|disease|tumour|tumor)? (is|was|has|have)? (no|not)?',
-    ],
-    means: { gives: 'hypothetical', direction: 'forward', reach: 12 },
-    yes: ['She is worried about recurrence.', 'CT to ensure no recurrence.'],
-    no: ['I am concerned about recurrence.'],
   },
   {
     id: 'en.hypothetical.modal',

@@ -10,5 +10,5 @@ import { timeContext } from './context-time.ts'
 /** English triggers, pseudo-triggers and stops. */
 export const context: Layer<ContextMeaning> = {
   layer: 'context',
-  rules: [...absentContext, ...doubtContext, ...rivalContext, ...timeContext, ...otherContext, ...stopContext],
+  rules: [...absentContext, ...timeContext, ...doubtContext, ...rivalContext, ...otherContext, ...stopContext],
 }

@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens.ts'
 import { Beginnings, nothing } from './beginnings.ts'
-import { FlatTrie } from './flat-trie.ts'
+import { FlatTrie, highBit, lowBit } from './flat-trie.ts'
 import { KnownWords, unknownWord } from './known-words.ts'
 import { ANY, type Element, NUMBER, patternParts } from './pattern.ts'
 import type { Hit, HitRule, Layer } from './rule.ts'
@@ -93,10 +93,14 @@ export class Trie {
     const { flat, ids, words } = this
     if (at + 1 >= ids.length) return
     const next = ids[at + 1]!
-    if ((flat.low(node) & words.low[next]!) !== 0 && (flat.high(node) & words.high[next]!) !== 0) {
+    const low = flat.low(node)
+    const high = flat.high(node)
+    if ((low & words.low[next]!) !== 0 && (high & words.high[next]!) !== 0) {
       const end = words.symbolsFrom[next + 1]!
       for (let k = words.symbolsFrom[next]!; k < end; k++) {
-        const reached = flat.next(node, words.symbols[k]!)
+        const symbol = words.symbols[k]!
+        if ((low & lowBit(symbol)) === 0 || (high & highBit(symbol)) === 0) continue
+        const reached = flat.next(node, symbol)
         if (reached > 0) this.reach(reached, at + 1)
       }
     }

@@ -76,6 +76,15 @@ export const freedom: LexiconRule<FreedomMeaning>[] = [
     yes: ['A partial remission.', 'With the aim of complete remission.'],
   },
   {
+    id: 'en.freedom.not',
+    patterns: [
+      '(not|never) (a|an|any|the|feasible|possible|safe|done|taken|performed|obtained|due to|represent|representing|indicate|thought to be|considered)?',
+      '(rather than|instead of) (a|an|the)?',
+    ],
+    means: { says: 'not' },
+    yes: ['This is not a metastasis.', 'Fibrosis rather than recurrence.'],
+  },
+  {
     id: 'en.freedom.condition',
     patterns: [
       '(margin|margins|edge|edges|node|nodes|ureter|line|stump)',
@@ -102,14 +111,5 @@ export const freedom: LexiconRule<FreedomMeaning>[] = [
     ],
     means: { says: 'evidence' },
     yes: ['No evidence of local recurrence.', 'No sign of a relapse.'],
-  },
-  {
-    id: 'en.freedom.not',
-    patterns: [
-      '(not|never) (a|an|any|the|feasible|possible|safe|done|taken|performed|obtained|due to|represent|representing|indicate|thought to be|considered)?',
-      '(rather than|instead of) (a|an|the)?',
-    ],
-    means: { says: 'not' },
-    yes: ['This is not a metastasis.', 'Fibrosis rather than recurrence.'],
   },
 ]

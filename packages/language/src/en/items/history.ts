@@ -16,6 +16,7 @@ const tumour =
 export const history: Layer<HistoryWord> = {
   layer: 'item-history',
   rules: [
+    word('recurrent-label', ['recurrent (tumor|tumour)'], ['Recurrent tumor: yes']),
     word(
       'recurrent',
       [
@@ -27,7 +28,6 @@ export const history: Layer<HistoryWord> = {
       ['Recurrent high-grade urothelial carcinoma', 'recurrence of the tumour'],
       ['recurrent laryngeal nerve'],
     ),
-    word('recurrent-label', ['recurrent (tumor|tumour)'], ['Recurrent tumor: yes']),
     word(
       'treated',
       [

@@ -16,6 +16,7 @@ const at = '(at|in|on|to|within|from|involving|involves|involve)'
 export const margins: Layer<MarginWord> = {
   layer: 'item-margin',
   rules: [
+    word('no', ['no', 'not present', 'not identified', 'nil'], ['No']),
     word(
       'clear',
       [
@@ -31,7 +32,7 @@ export const margins: Layer<MarginWord> = {
         'clean',
         'adequate',
         'not involved',
-        'not (present|identified|seen|found|involving|involve|extend|extending|reach)',
+        'not (seen|found|involving|involve|extend|extending|reach)',
         'non involved',
         'noninvolved',
         'free from',
@@ -86,7 +87,6 @@ export const margins: Layer<MarginWord> = {
       ],
       ['Completely excised.'],
     ),
-    word('no', ['no', 'absent', 'none', 'not present', 'not identified', 'nil'], ['No']),
     word('yes', ['yes', 'present'], ['Yes']),
     word('close', ['close', 'closely', 'very close'], ['close margin']),
     word(
