@@ -23,10 +23,19 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 /** Median times and highest memory of several runs. */
 async function measure(times: number, run: () => Promise<Run>): Promise<Run> {
-  const all: Run[] = []
-  for (let i = 0; i < times; i += 1) all.push(await run())
-  const peaks = all.flatMap((one) => one.peakMegabytes ?? [])
+  return (await measureInTurn(times, [run]))[0]!
+}
+
+/** The same of several commands, run in turn: a machine that is slow for a while is slow for all of them. */
+async function measureInTurn(times: number, commands: (() => Promise<Run>)[]): Promise<Run[]> {
+  const all: Run[][] = commands.map(() => [])
+  for (let i = 0; i < times; i += 1) for (const [k, run] of commands.entries()) all[k]!.push(await run())
+  return all.map(middle)
+}
+
+function middle(all: Run[]): Run {
   const processor = all.flatMap((one) => one.processorSeconds ?? [])
+  const peaks = all.flatMap((one) => one.peakMegabytes ?? [])
   return {
     ...all[0]!,
     seconds: median(all.map((one) => one.seconds)),
@@ -45,15 +54,17 @@ function input(name: string, texts: readonly string[]): string {
 async function throughput(texts: readonly string[]): Promise<Row[]> {
   const size = megabytes(texts)
   const path = input('all.jsonl', texts)
-  const own = await measure(runs, () => extract(path, texts.length))
+  const [own, ...others] = await measureInTurn(runs, [
+    () => extract(path, texts.length),
+    ...Object.values(peers).map((file) => () => runProcess(`bench/src/peers/${file}.ts`, [], path)),
+  ])
   const rows = [
-    { what: `extract, ${size.toFixed(1)} MB of text`, value: `${(size / own.seconds).toFixed(2)} MB/s` },
-    { what: 'extract, per second of processor time', value: perProcessorSecond(size, own) },
-    { what: 'extract, peak memory', value: memory(own) },
+    { what: `extract, ${size.toFixed(1)} MB of text`, value: `${(size / own!.seconds).toFixed(2)} MB/s` },
+    { what: 'extract, per second of processor time', value: perProcessorSecond(size, own!) },
+    { what: 'extract, peak memory', value: memory(own!) },
   ]
-  for (const [name, file] of Object.entries(peers)) {
-    const peer = await measure(runs, () => runProcess(`bench/src/peers/${file}.ts`, [], path))
-    const ratio = peer.seconds / own.seconds
+  for (const [k, name] of Object.keys(peers).entries()) {
+    const ratio = others[k]!.seconds / own!.seconds
     rows.push({ what: `extract against "${name}"`, value: `${ratio.toFixed(2)} times its speed` })
   }
   return rows

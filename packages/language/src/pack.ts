@@ -38,12 +38,11 @@ export interface KindMeaning {
 
 /**
  * Layers are matched in groups, so that a task does not pay for what it does not ask: `text` in every text; `kind` where
- * the kind is not told; `sentence` in sentences that speak of disease; `code`
- * for staging codes, which a list parts from one another; `item` for the pathology board;
- * `row` where it reads rows of counts; `case` for whose
- * the document is, when, what was done, where in the body; `target` for the context of marked targets.
+ * the kind is not told; `sentence` in sentences that speak of disease, `beside` in those where something is said of it;
+ * `item` for the pathology board, `row` where that reads rows of counts; `case` for whose the document is, when, what was
+ * done, where in the body; `target` for the context of marked targets.
  */
-export const layerGroups = ['text', 'kind', 'sentence', 'code', 'item', 'row', 'case', 'target'] as const
+export const layerGroups = ['text', 'kind', 'sentence', 'beside', 'item', 'row', 'case', 'target'] as const
 export type LayerGroup = (typeof layerGroups)[number]
 
 /** What a text is read for: lines of `extract`, or documents of a case. */

@@ -23,10 +23,10 @@ export const en: LanguagePack = {
   language: 'en',
   depth: 'documents',
   layers: {
-    text: [headings, concepts, subjects],
+    text: [headings, concepts, subjects, codes],
     kind: [kinds],
-    sentence: [context, labels, places, edges],
-    code: [codes],
+    sentence: [context, labels],
+    beside: [places, edges],
     item: itemLayers,
     row: rowLayers,
     case: [...documentLayers, ...findingLayers],

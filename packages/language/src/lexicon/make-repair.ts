@@ -29,8 +29,9 @@ export function makeRepair({ keyWords, ordinary, confusions }: RepairKnowledge):
   return (known) => {
     const shapes = new ShapeIndex(confusions, known)
     return (word) => {
-      if (word.length < shortestConfused || ordinary.has(word)) return undefined
-      return (shapes.mayBe(word) ? confused(word, known, confusions) : undefined) ?? oneLetterOff(word)
+      if (word.length < shortestConfused) return undefined
+      const mended = (shapes.mayBe(word) ? confused(word, known, confusions) : undefined) ?? oneLetterOff(word)
+      return mended === undefined || ordinary.has(word) ? undefined : mended
     }
   }
 }

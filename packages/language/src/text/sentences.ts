@@ -117,18 +117,25 @@ function restOfLine(text: string, from: number): string {
 const fewLines = 6
 const usualWidth = 80
 
+const widest = 120
+
 /** The width most lines are wrapped at: the 80th percentile of the line lengths of the first 400 lines. */
 function wrapWidth(text: string): number {
-  const lengths: number[] = []
+  const ofLength = new Uint16Array(widest + 1)
+  let lines = 0
   let from = 0
-  while (lengths.length < 400 && from < text.length) {
+  while (lines < 400 && from < text.length) {
     const at = text.indexOf('\n', from)
     const to = at < 0 ? text.length : at
-    if (to - from > 3) lengths.push(to - from)
+    if (to - from > 3) {
+      ofLength[Math.min(to - from, widest)]!++
+      lines++
+    }
     from = to + 1
   }
   // A few lines tell nothing of a width.
-  if (lengths.length < fewLines) return usualWidth
-  lengths.sort((a, b) => a - b)
-  return Math.min(lengths[Math.floor(lengths.length * 0.8)] ?? 80, 120)
+  if (lines < fewLines) return usualWidth
+  let width = 0
+  for (let below = ofLength[0]!; below <= Math.floor(lines * 0.8); below += ofLength[width]!) width++
+  return width
 }

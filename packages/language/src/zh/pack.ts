@@ -13,8 +13,8 @@ export const zh: LanguagePack = {
   layers: {
     text: [headings, concepts, subjects],
     kind: [kinds],
-    sentence: [context, places, edges],
-    code: [],
+    sentence: [context],
+    beside: [places, edges],
     item: [],
     row: [],
     case: [],
