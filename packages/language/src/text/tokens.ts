@@ -60,10 +60,12 @@ export function tokenize(folded: string, vocabulary: Vocabulary): Tokens {
   const count = cut(folded)
   vocabulary.turnTo(folded)
   const { units, places } = room
-  const start = new Int32Array(count)
-  const end = new Int32Array(count)
-  const lineStart = new Uint8Array(count)
-  const ids = new Int32Array(count)
+  // One piece of memory for all: many small ones are given back late.
+  const buffer = new ArrayBuffer(count * 13)
+  const start = new Int32Array(buffer, 0, count)
+  const end = new Int32Array(buffer, count * 4, count)
+  const ids = new Int32Array(buffer, count * 8, count)
+  const lineStart = new Uint8Array(buffer, count * 12, count)
   for (let i = 0, at = 0; i < count; i++, at += 3) {
     const from = places[at]!
     const marked = places[at + 1]!
