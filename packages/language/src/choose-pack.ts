@@ -7,7 +7,7 @@ const anyHan = /[\u3400-\u9fff]/
 
 /** The pack that reads a text, by its share of Han characters: one of them weighs as a word of five letters. */
 export function packFor(text: string): LanguagePack {
-  if (!anyHan.test(text)) return en
+  if (!anyHan.test(text.slice(0, looked))) return en
   let han = 0
   let letters = 0
   const end = Math.min(text.length, looked)

@@ -6,21 +6,14 @@ export const subjects: Layer<SubjectMeaning> = {
   layer: 'subject',
   rules: [
     {
-      id: 'en.subject.paraganglioma',
-      patterns: ['paraganglioma*'],
-      means: { about: 'cancer' },
-      yes: ['Recurrent paraganglioma.'],
-      no: ['Recurrent glioma.'],
-    },
-    {
       id: 'en.subject.brain-tumour',
       patterns: [
-        '(glioma*|astrocytoma*|oligodendroglioma*|oligoastrocytoma*|glioblastoma*|ependymoma*|medulloblastoma*|craniopharyngioma*|meningioma*|gbm|*glioma|*gliomas|macroadenoma*)',
+        '(glioma*|astrocytoma*|oligodendroglioma*|oligoastrocytoma*|glioblastoma*|ependymoma*|medulloblastoma*|craniopharyngioma*|meningioma*|gbm|ganglioglioma*|macroadenoma*)',
         'pituitary (adenoma|adenomas|macroadenoma)',
       ],
       means: { about: 'cancer', organ: 'brain' },
       yes: ['Recurrent glioblastoma.'],
-      no: ['Recurrent headache.'],
+      no: ['Recurrent headache.', 'Recurrent paraganglioma.'],
     },
     {
       id: 'en.subject.bone-tumour',
@@ -36,7 +29,7 @@ export const subjects: Layer<SubjectMeaning> = {
         '(carcinoma*|adenocarcinoma*|cystadenocarcinoma*|cholangiocarcinoma*|choriocarcinoma*|teratoma*|seminoma*|germinoma*)',
         '(sarcoma*|liposarcoma*|leiomyosarcoma*|rhabdomyosarcoma*|angiosarcoma*|fibrosarcoma*|myxofibrosarcoma*|carcinosarcoma*|dermatofibrosarcoma*|*sarcoma|*sarcomas)',
         '(lymphoma*|leukemia*|leukaemia*|myeloma*|plasmacytoma*|mesothelioma*|thymoma*|*blastoma|*blastomas|blastoma*)',
-        '(neuroblastoma*|retinoblastoma*|nephroblastoma*|chordoma*|hemangiopericytoma*|*carcinoma|*carcinomas|*cytoma|ameloblastoma*|pheochromocytoma*|insulinoma*|gastrinoma*|carcinoid*|hypernephroma*)',
+        '(neuroblastoma*|retinoblastoma*|nephroblastoma*|chordoma*|hemangiopericytoma*|*carcinoma|*carcinomas|*cytoma|ameloblastoma*|pheochromocytoma*|paraganglioma*|insulinoma*|gastrinoma*|carcinoid*|hypernephroma*)',
         '(nsclc|sclc|dcis|lcis|scc|dlbcl|aml|cml|cll|mds|gist|gists|crc|npc|hnscc|pdac|nec|dfsp|hodgkin*|wilms*)',
         'ca (of|colon|breast|lung|prostate|ovary|rectum|bladder|stomach|cervix|kidney|pancreas)',
         '(rectal|colon|colorectal|breast|lung|prostate|ovarian|gastric|bladder|renal|esophageal|oesophageal|pancreatic|cervical|endometrial|thyroid|tongue|laryngeal|testicular) ca',

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { tokenize } from '../text/tokens.ts'
 import { Lexicon } from './lexicon.ts'
 import type { Layer } from './rule.ts'
-import { sameShape } from './same-shape.ts'
 
 const rule = (id: string, means: unknown, ...patterns: string[]) => ({ id, means, patterns, yes: ['-'] })
 const layer = (name: string, ...rules: Layer['rules']): Layer => ({ layer: name, rules })
@@ -40,20 +39,5 @@ describe('a lexicon', () => {
   it('gives nothing for a layer it does not have, and refuses one that was left out', () => {
     expect(hitsOf('lung').of('never heard of')).toEqual([])
     expect(() => hitsOf('lung').of('whose')).toThrow('whose')
-  })
-})
-
-describe('meanings of one layer', () => {
-  it('get the same keys where they are forms of one thing', () => {
-    expect(sameShape([{ gives: 1 }, { gives: 2, reach: 3 }]).map((m) => Object.keys(m as object))).toEqual([
-      ['gives', 'reach'],
-      ['gives', 'reach'],
-    ])
-  })
-
-  it('stay as they are where they are several things, or no objects', () => {
-    const several = [{ label: 1 }, { grade: 2 }]
-    expect(sameShape(several)).toEqual(several)
-    expect(sameShape(['a', 'b'])).toEqual(['a', 'b'])
   })
 })

@@ -37,49 +37,46 @@ export class Lexicon {
 
   /** The hits of a text, found group by group on first use. */
   hits(tokens: Tokens): Hits {
-    return new TextHits(this.tries, this.places, this.left, tokens, 0, tokens.count - 1)
+    return new TextHits(this, tokens, 0, tokens.count - 1)
+  }
+
+  /** Where a layer's hits are found; undefined for one that no pack has. */
+  placeOf(layer: string): LayerPlace | undefined {
+    if (this.left.has(layer)) throw new Error(`layer ${layer} was left out of this reading`)
+    return this.places.get(layer)
+  }
+
+  /** Every hit of a group that begins at these tokens, by the index of its layer. */
+  scan(group: number, tokens: Tokens, first: number, last: number): Hit[][] {
+    return this.tries[group]!.scan(tokens, first, last)
   }
 }
 
 const none: Hit[] = []
 
 class TextHits implements Hits {
-  private readonly tries: Trie[]
-  private readonly places: ReadonlyMap<string, LayerPlace>
-  private readonly left: ReadonlySet<string>
+  private readonly lexicon: Lexicon
   private readonly tokens: Tokens
   private readonly first: number
   private readonly last: number
   private readonly scanned: Hit[][][] = []
 
-  constructor(
-    tries: Trie[],
-    places: ReadonlyMap<string, LayerPlace>,
-    left: ReadonlySet<string>,
-    tokens: Tokens,
-    first: number,
-    last: number,
-  ) {
-    this.tries = tries
-    this.places = places
-    this.left = left
+  constructor(lexicon: Lexicon, tokens: Tokens, first: number, last: number) {
+    this.lexicon = lexicon
     this.tokens = tokens
     this.first = first
     this.last = last
   }
 
   of(layer: string): Hit[] {
-    const place = this.places.get(layer)
-    if (place === undefined) {
-      if (this.left.has(layer)) throw new Error(`layer ${layer} was left out of this reading`)
-      return none
-    }
+    const place = this.lexicon.placeOf(layer)
+    if (place === undefined) return none
     const { group, index } = place
-    this.scanned[group] ??= this.tries[group]!.scan(this.tokens, this.first, this.last)
+    this.scanned[group] ??= this.lexicon.scan(group, this.tokens, this.first, this.last)
     return this.scanned[group][index] ?? none
   }
 
   within(first: number, last: number): Hits {
-    return new TextHits(this.tries, this.places, this.left, this.tokens, first, last)
+    return new TextHits(this.lexicon, this.tokens, first, last)
   }
 }

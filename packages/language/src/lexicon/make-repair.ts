@@ -36,17 +36,11 @@ export function makeRepair({ keyWords, ordinary, confusions }: RepairKnowledge):
   }
 }
 
-/** The letters that stayed whole as one number; words that share one by chance are compared anyway. */
-const lettersAt = (word: string, from: number): number => {
-  let letters = 0
-  for (let i = from; i < from + intact; i++) letters = (Math.imul(letters, 31) + word.charCodeAt(i)) | 0
-  return letters
-}
-const beginningOf = (word: string): number => lettersAt(word, 0)
-const endOf = (word: string): number => lettersAt(word, word.length - intact)
+const beginningOf = (word: string): string => word.slice(0, intact)
+const endOf = (word: string): string => word.slice(-intact)
 
-function filed(words: readonly string[], keyOf: (word: string) => number): Map<number, string[]> {
-  const map = new Map<number, string[]>()
+function filed(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
+  const map = new Map<string, string[]>()
   for (const word of words) {
     const known = map.get(keyOf(word))
     if (known === undefined) map.set(keyOf(word), [word])

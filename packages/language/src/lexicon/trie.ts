@@ -1,10 +1,9 @@
 import type { Tokens } from '../text/tokens.ts'
 import { Beginnings, nothing } from './beginnings.ts'
 import { FlatTrie, highBit, lowBit } from './flat-trie.ts'
-import { KnownWords, unknownWord } from './known-words.ts'
+import { type KnownWords, unknownWord } from './known-words.ts'
 import { ANY, type Element, NUMBER, patternParts } from './pattern.ts'
 import type { Hit, HitRule, Layer } from './rule.ts'
-import { sameShape } from './same-shape.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Some layers compiled over a vocabulary and matched in one pass over the tokens. */
@@ -14,7 +13,7 @@ export class Trie {
   private beginnings: Beginnings
   /** What is being matched: the numbers of the words, and what is known of them. */
   private ids: Int32Array = new Int32Array(0)
-  private words = new KnownWords()
+  private words: KnownWords
   /** The best hit of each layer at the token being looked at: its last token, or -1, and its end; and the layers that have one. */
   private readonly bestLast: Int32Array
   private readonly bestEnd: Int32Array
@@ -27,12 +26,12 @@ export class Trie {
     for (const layer of layers) {
       let index = this.layers.indexOf(layer.layer)
       if (index < 0) index = this.layers.push(layer.layer) - 1
-      const shaped = sameShape(layer.rules.map(({ means }) => means))
-      for (const [k, { id, patterns }] of layer.rules.entries()) {
-        const rule = { id, means: shaped[k] }
+      for (const { id, means, patterns } of layer.rules) {
+        const rule = { id, means }
         for (const pattern of patterns) addPattern(this.flat, pattern, rule, index, vocabulary)
       }
     }
+    this.words = vocabulary.words
     this.beginnings = new Beginnings(this.flat, this.words)
     this.bestLast = new Int32Array(this.layers.length).fill(-1)
     this.bestEnd = new Int32Array(this.layers.length)

@@ -2,7 +2,7 @@ import { Affixes } from './affixes.ts'
 import { KnownWords, unknownWord } from './known-words.ts'
 import type { Repair } from './make-repair.ts'
 import { CLASS } from './pattern.ts'
-import { lettersOf, WordTable } from './word-table.ts'
+import { WordTable } from './word-table.ts'
 
 const wordLimit = 100_000
 
@@ -21,8 +21,6 @@ export class Vocabulary {
   private mend: ((word: string) => string | undefined) | undefined
   /** The text being looked up. */
   private text = ''
-  /** `exact` by letters, made with the first word looked up. */
-  private letters: WordTable | undefined
   private next = 2
 
   constructor(repair?: Repair) {
@@ -76,28 +74,13 @@ export class Vocabulary {
     return this.seen.get(units, from, to, hash, this.made)
   }
 
-  private readonly made = (units: Uint16Array, from: number, to: number, hash: number): number => {
+  private readonly made = (from: number, to: number): number => {
     const word = this.text.slice(from, to)
     const number = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 && /^\d+$/.test(word)
-    const symbols = this.symbolsOf(word, this.exactTable.find(units, from, to, hash))
+    const symbols = this.symbolsOf(word)
     if (symbols.length > 0 || number || word.length > 40) return this.words.add(symbols, number)
     const repaired = this.repaired(word)
-    return repaired === undefined
-      ? unknownWord
-      : this.words.add(this.symbolsOf(repaired, this.exact.get(repaired)), false)
-  }
-
-  private get exactTable(): WordTable {
-    if (this.letters !== undefined) return this.letters
-    const table = new WordTable(this.exact.size * 4)
-    for (const [word, symbol] of this.exact) {
-      const { units, hash } = lettersOf(word)
-      table.get(units, 0, units.length, hash, () => symbol)
-      if (table.find(units, 0, units.length, hash) !== symbol)
-        throw new Error(`too many words share the hash of ${word}`)
-    }
-    this.letters = table
-    return table
+    return repaired === undefined ? unknownWord : this.words.add(this.symbolsOf(repaired), false)
   }
 
   private repaired(word: string): string | undefined {
@@ -111,7 +94,8 @@ export class Vocabulary {
     return this.mend(word)
   }
 
-  private symbolsOf(word: string, exact: number | undefined): readonly number[] {
+  private symbolsOf(word: string): readonly number[] {
+    const exact = this.exact.get(word)
     const symbols: number[] = exact === undefined ? [] : [exact]
     this.stems.collect(word, symbols)
     this.endings.collect(word, symbols)

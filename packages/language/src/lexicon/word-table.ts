@@ -6,8 +6,8 @@ const longestKept = 64
 /** Words chosen to share a hash must not make a search long: such a word is made anew each time. */
 const mostProbes = 32
 
-/** Makes the value of the word units[from, to): a number from 0. */
-type MakeValue = (units: Uint16Array, from: number, to: number, hash: number) => number
+/** Makes the value of the word at [from, to): a number from 0. */
+type MakeValue = (from: number, to: number) => number
 
 // A place is four numbers: the hash, the value and one more (0 is a free place), where the letters begin, how many.
 const PLACE = 4
@@ -47,19 +47,12 @@ export class WordTable {
   /** The value of the word units[from, to), whose `hashOf` is `hash`; `make` gives it when it is new. */
   get(units: Uint16Array, from: number, to: number, hash: number, make: MakeValue): number {
     const place = to - from > longestKept ? -1 : this.placeOf(units, from, to, hash)
-    if (place < 0) return make(units, from, to, hash)
+    if (place < 0) return make(from, to)
     const taken = this.places[place + VALUE]!
     if (taken !== 0) return taken - 1
-    const made = make(units, from, to, hash)
+    const made = make(from, to)
     if (!this.isFull) this.keep(place, hash, units.subarray(from, to), made)
     return made
-  }
-
-  /** The value of a word that was kept. */
-  find(units: Uint16Array, from: number, to: number, hash: number): number | undefined {
-    const place = this.placeOf(units, from, to, hash)
-    const taken = place < 0 ? 0 : this.places[place + VALUE]!
-    return taken === 0 ? undefined : taken - 1
   }
 
   /** The place where a word is or may be put; -1 when too many were looked at. */
@@ -89,17 +82,6 @@ export class WordTable {
     this.places.set([hash, value + 1, from, word.length], place)
     this.count++
   }
-}
-
-/** A word's letters and their hash. */
-export function lettersOf(word: string): { units: Uint16Array; hash: number } {
-  const units = new Uint16Array(word.length)
-  let hash = 0
-  for (let i = 0; i < word.length; i++) {
-    units[i] = word.charCodeAt(i)
-    hash = hashStep(hash, units[i]!)
-  }
-  return { units, hash }
 }
 
 /** One step of the hash that `get` expects, from 0, unit by unit. */

@@ -45,7 +45,7 @@ export function triggersAmong(view: SentenceView, place: Place, { contexts, list
 const speaks = (view: SentenceView, hit: Hit<ContextMeaning>, place: Place): boolean =>
   !partOfDecimal(view, hit) &&
   !(hit.rule.means.count && countsSome(view, place)) &&
-  (hit.rule.means.code === undefined || view.isListed(hit))
+  (hit.rule.means.code === undefined || view.listedCodes.has(hit))
 
 /** "metastatic carcinoma in one node (0/11 level 2A, 1/6 level 2B)": some after the mention, whatever else is none. */
 function countsSome(view: SentenceView, place: Place): boolean {

@@ -13,15 +13,16 @@ export class SentenceView {
   readonly subjects: Hit<SubjectMeaning>[]
   private readonly own: Hits
   private merged: Hit<ContextMeaning>[] | undefined
-  private readonly listed: () => ReadonlySet<Hit>
+  /** Staging codes of the text that stand in a list of codes. */
+  readonly listedCodes: ReadonlySet<Hit>
 
-  constructor(prepared: Prepared, index: number, listed: () => ReadonlySet<Hit>) {
+  constructor(prepared: Prepared, index: number, listedCodes: ReadonlySet<Hit>) {
     this.prepared = prepared
     this.index = index
     this.sentence = prepared.sentences[index]!
     this.concepts = within(hitsOf<ConceptMeaning>(prepared, 'concept'), this.sentence)
     this.subjects = within(hitsOf<SubjectMeaning>(prepared, 'subject'), this.sentence)
-    this.listed = listed
+    this.listedCodes = listedCodes
     this.own = prepared.hits.within(this.sentence.first, this.sentence.last)
   }
 
@@ -41,11 +42,6 @@ export class SentenceView {
   get places(): Hit<PlaceMeaning>[] {
     return this.own.of('place') as Hit<PlaceMeaning>[]
   }
-
-  /** Does a staging code of the sentence stand in a list of codes? */
-  isListed(code: Hit): boolean {
-    return this.listed().has(code)
-  }
 }
 
 const empty: Hit<never>[] = []
@@ -53,16 +49,12 @@ const empty: Hit<never>[] = []
 /** Gives views of sentences, each made once. */
 export function sentenceViews(prepared: Prepared): (index: number) => SentenceView | undefined {
   const made = new Map<number, SentenceView>()
-  let known: ReadonlySet<Hit> | undefined
-  const listed = (): ReadonlySet<Hit> => {
-    known ??= codesInLists(prepared)
-    return known
-  }
+  const listedCodes = codesInLists(prepared)
   return (index) => {
     if (index < 0 || index >= prepared.sentences.length) return undefined
     let view = made.get(index)
     if (view === undefined) {
-      view = new SentenceView(prepared, index, listed)
+      view = new SentenceView(prepared, index, listedCodes)
       made.set(index, view)
     }
     return view

@@ -1,8 +1,8 @@
 import type { Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, type Prepared } from '../prepare.ts'
-import { matchesOf } from '../text/matches.ts'
 import { isNumberAt, wordAt } from '../text/tokens.ts'
+import { hitsBetween } from './reading.ts'
 
 /** A number as printed: digits, a word, or OCR's reading of one. */
 export interface Count {
@@ -28,10 +28,7 @@ export function countsBetween(prepared: Prepared, from: number, to: number): Cou
     all = countsOf(prepared)
     known.set(prepared, all)
   }
-  const first = firstFrom(all, from)
-  let end = first
-  while (end < all.length && all[end]!.start < to) end++
-  return all.slice(first, end)
+  return hitsBetween(all, from, to)
 }
 
 /** Rows are read from many places of a text: its numbers are looked up once. */
@@ -68,7 +65,7 @@ function repeated(text: string, count: Count): number {
 export function countAt(prepared: Prepared, token: number): Count | undefined {
   const start = prepared.tokens.start[token]!
   const words = hitsOf<number>(prepared, 'item-number')
-  return digitsAt(prepared, token) ?? numberOf(words[firstFrom(words, start)], start)
+  return digitsAt(prepared, token) ?? numberOf(hitsBetween(words, start, start + 1)[0], start)
 }
 
 function digitsAt({ tokens }: Prepared, token: number): Count | undefined {
@@ -78,18 +75,6 @@ function digitsAt({ tokens }: Prepared, token: number): Count | undefined {
 
 const numberOf = (word: Hit<number> | undefined, start: number): Count | undefined =>
   word?.start === start ? { value: word.rule.means, start, end: word.end } : undefined
-
-/** Index of the first of ordered places that begins at or after an offset. */
-function firstFrom(words: { start: number }[], at: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Index of the first token that begins at or after an offset. */
 export function firstTokenFrom(prepared: Prepared, at: number): number {
@@ -111,14 +96,14 @@ const fused = /(?<![\w.,/-])([0-9oO][0-9oOIil|]{1,4}[0-9Il])(?![\w/%]|\.\d)/g
 export function fractionsBetween(text: string, from: number, to: number, wholes: number[]): Fraction[] {
   const part = text.slice(from, to)
   const found: Fraction[] = []
-  for (const match of matchesOf(printed, part)) {
+  for (const match of part.matchAll(printed)) {
     const [all, a, stroke, b] = match
     const fraction = fractionOf(digits(a!), digits(b!))
     if (fraction === undefined) continue
     const at = from + match.index
     found.push({ ...fraction, span: [at, at + all.length], ocr: stroke !== '/' || /o/i.test(a! + b!) })
   }
-  for (const match of matchesOf(fused, part)) {
+  for (const match of part.matchAll(fused)) {
     const at = from + match.index
     const bracketed =
       /\($|\( $/.test(text.slice(Math.max(0, at - 2), at)) &&

@@ -1,7 +1,6 @@
 import type { Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import type { Prepared } from '../prepare.ts'
-import { matchesOf } from '../text/matches.ts'
 import { wordAt } from '../text/tokens.ts'
 import { type Count, countsBetween, type Fraction, firstTokenFrom, fractionsBetween } from './counts.ts'
 import { hitsBetween } from './reading.ts'
@@ -133,7 +132,7 @@ const pairWithOf = /(?<!S)#[P.]{0,2}O.{0,2}?#/g
 
 /** "two of fourteen", "0 positive of 28". */
 function pairsWithOf(row: string, marks: Count[], total: boolean): NodeCount[] {
-  return matchesOf(pairWithOf, row).flatMap((match): NodeCount[] => {
+  return [...row.matchAll(pairWithOf)].flatMap((match): NodeCount[] => {
     const a = marks[match.index]!
     const b = marks[match.index + match[0].length - 1]!
     if (a.value > b.value || b.value === 0) return []
@@ -149,7 +148,7 @@ const countThenFound = /(?<![SQ#][.,]?)#(?:[.A]{0,2}L?[.,]?E|[.A]{0,2}L)[,;.]{1,
 /** "31 found, 4 contain tumour", "19 nodes, 2 with metastasis", "14 examined, all negative": the new count of an amended line. */
 function foundOf(row: string, marks: Count[], total: boolean): NodeCount[] {
   if (!/#[^#]*[,;]/.test(row)) return []
-  return matchesOf(countThenFound, row).flatMap((match): NodeCount[] => {
+  return [...row.matchAll(countThenFound)].flatMap((match): NodeCount[] => {
     const last = match.index + match[0].length - 1
     const examined = marks[match.index]!
     const at = row.slice(match.index + 1, last).lastIndexOf('#')
@@ -204,7 +203,7 @@ function plainCounts(text: string, row: string, marks: Count[], total: boolean):
     marks.filter((m, i) => row[i] === '#' && /[({] ?$/.test(text.slice(Math.max(0, m.start - 2), m.start))).length > 1
   )
     return []
-  for (const match of matchesOf(countBeforeNode, row)) {
+  for (const match of row.matchAll(countBeforeNode)) {
     const n = marks[match.index]!
     const end = match.index + match[0].length
     const inside = match[0]

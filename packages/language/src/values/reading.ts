@@ -191,8 +191,8 @@ export const isFinal = (reading: Reading, at: number): boolean => {
   return zone !== 'gross' && zone !== 'intraoperative' && zone !== 'clinical'
 }
 
-/** Hits of a sorted list that begin in [from, to). */
-export function hitsBetween<Meaning>(hits: Hit<Meaning>[], from: number, to: number): Hit<Meaning>[] {
+/** What begins in [from, to), of hits or other places in order. */
+export function hitsBetween<Place extends { start: number }>(hits: Place[], from: number, to: number): Place[] {
   let low = 0
   let high = hits.length
   while (low < high) {
@@ -200,7 +200,7 @@ export function hitsBetween<Meaning>(hits: Hit<Meaning>[], from: number, to: num
     if (hits[middle]!.start < from) low = middle + 1
     else high = middle
   }
-  const found: Hit<Meaning>[] = []
+  const found: Place[] = []
   for (let i = low; i < hits.length && hits[i]!.start < to; i++) found.push(hits[i]!)
   return found
 }

@@ -80,14 +80,14 @@ function candidates({ prepared: { tokens, folded }, text }: Reading): number[] {
   return glued.length === 0 ? found : [...found, ...glued].sort((a, b) => a - b)
 }
 
-const lettersOf = (letters: string): Uint8Array => {
+const tableOf = (letters: string): Uint8Array => {
   const known = new Uint8Array(65536)
   for (const letter of letters) known[letter.charCodeAt(0)] = 1
   return known
 }
-const isAxis = lettersOf('tnm')
-const mayBegin = lettersOf('tnmpyrca')
-const mayStand = lettersOf('tnmpyrcaxoilsbd0123456789')
+const isAxis = tableOf('tnm')
+const mayBegin = tableOf('tnmpyrca')
+const mayStand = tableOf('tnmpyrcaxoilsbd0123456789')
 
 /** "pn0mxpage": after a digit, or an axis behind "p", anything may be glued on. */
 function isSpelledSo(folded: string, start: number, end: number): boolean {
@@ -110,7 +110,7 @@ function gluedIn(text: string): number[] {
   return found
 }
 
-/** Small letters alone, as in "to" and "margin": with a value that is a letter they are no stage. */
+/** Small letters alone, as in "to" and "normal": a quick form of `spelledAsStage`, which would refuse them too. */
 function isPlainWord(text: string, start: number, at: number): boolean {
   const value = text.charCodeAt(at) | 0x20
   if (value < 97 || value > 122 || value === 120) return false
