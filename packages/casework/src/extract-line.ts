@@ -40,16 +40,17 @@ export const troubleLine = (id: unknown, trouble: Trouble, say: (trouble: Troubl
     trouble: { code: trouble.code, message: say(trouble) },
   })
 
+/** What of a statement is shown, in this order; what is undefined is left out of the JSON. */
 const shown = ({ concept, status, extent, aspect, basis, span, quote, rules, section }: Statement): object => ({
   concept,
   status,
   extent,
-  ...(aspect === undefined ? {} : { aspect }),
-  ...(basis === undefined ? {} : { basis }),
+  aspect,
+  basis,
   span,
   quote,
   rules,
-  ...(section === undefined ? {} : { section }),
+  section,
 })
 
 type Refusal = Trouble & { id?: unknown }

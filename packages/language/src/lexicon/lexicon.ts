@@ -13,22 +13,23 @@ export interface Hits {
   within(first: number, last: number): Hits
 }
 
-/** Where a layer's hits are found: its group, and its index in what the group's trie gives. */
+/** Where a layer's hits are found: its group, or -1 for one that was left out, and its index in what the group's trie gives. */
 interface LayerPlace {
   group: number
   index: number
 }
+
+const leftOut = -1
 
 /** The layers of a language in groups over one vocabulary: a task that needs one group does not pay for the others. */
 export class Lexicon {
   readonly vocabulary: Vocabulary
   private readonly tries: Trie[]
   private readonly places = new Map<string, LayerPlace>()
-  private readonly left: ReadonlySet<string>
 
   /** `left`: names of layers that were left out; to ask for one of them is our own mistake. */
   constructor(groups: Layer[][], left: string[], repair?: Repair) {
-    this.left = new Set(left)
+    for (const layer of left) this.places.set(layer, { group: leftOut, index: 0 })
     this.vocabulary = new Vocabulary(repair)
     this.tries = groups.map((layers) => new Trie(layers, this.vocabulary))
     for (const [group, trie] of this.tries.entries())
@@ -42,8 +43,9 @@ export class Lexicon {
 
   /** Where a layer's hits are found; undefined for one that no pack has. */
   placeOf(layer: string): LayerPlace | undefined {
-    if (this.left.has(layer)) throw new Error(`layer ${layer} was left out of this reading`)
-    return this.places.get(layer)
+    const place = this.places.get(layer)
+    if (place?.group === leftOut) throw new Error(`layer ${layer} was left out of this reading`)
+    return place
   }
 
   /** Every hit of a group that begins at these tokens, by the index of its layer. */

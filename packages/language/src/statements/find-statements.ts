@@ -13,14 +13,14 @@ import { presenceStatements } from './presence.ts'
 import { sectionStatus } from './section-status.ts'
 import { type SentenceView, sentenceViews } from './sentence-view.ts'
 import { type Surroundings, subjectOf } from './subject.ts'
-import { surroundingsOf } from './surroundings.ts'
+import { TextSurroundings } from './surroundings.ts'
 
 /**
  * Every mention of return, spread, presence or a marker of this cancer, with what the author says of it, in order of
  * place and without overlap. A mention that is not about the cancer gives none.
  */
 export function findStatements(prepared: Prepared): Statement[] {
-  const around = surroundingsOf(prepared, sentenceViews(prepared))
+  const around = new TextSurroundings(prepared, sentenceViews(prepared))
   const statements: Statement[] = []
   for (const index of sentencesWithWork(prepared)) {
     const view = around.view(index)
@@ -78,19 +78,20 @@ function mentionStatement(view: SentenceView, hit: Hit<ConceptMeaning>, around: 
   if (bySection !== undefined) rules.push(`section.${section.kind}`)
   const restricted = restrictionOf(triggers)
   const basis = basisOf(view, hit)
-  return {
+  const statement: Statement = {
     concept,
     status,
     extent: extent.extent,
-    ...(aspect === undefined ? {} : { aspect }),
-    ...(basis === undefined ? {} : { basis }),
     span: [hit.start, hit.end],
     quote,
     rules: [...new Set(rules)],
-    ...(section.title === '' ? {} : { section: section.title }),
-    ...(restricted === undefined ? {} : { restricted }),
     sentence: [view.sentence.start, view.sentence.end],
   }
+  if (aspect !== undefined) statement.aspect = aspect
+  if (basis !== undefined) statement.basis = basis
+  if (section.title !== '') statement.section = section.title
+  if (restricted !== undefined) statement.restricted = restricted
+  return statement
 }
 
 /** A sentence between two about relatives goes on about them. */

@@ -46,17 +46,18 @@ function presenceStatement(view: SentenceView, hit: Hit<SubjectMeaning>): Statem
     ...hit,
     rule: { ...hit.rule, means: { concept: 'disease', form: 'complete', needs: 'nothing' } },
   })
-  return {
+  const statement: Statement = {
     concept: 'disease',
     status: decideStatus(said),
     extent: 'unstated',
     aspect: 'present',
-    ...(basis === undefined ? {} : { basis }),
     span: [start, hit.end],
     quote: view.prepared.text.slice(start, hit.end),
     rules: [...new Set([hit.rule.id, ...triggers.map((t) => t.rule.id)])],
-    ...(section.title === '' ? {} : { section: section.title }),
-    ...(restricted === undefined ? {} : { restricted }),
     sentence: [view.sentence.start, view.sentence.end],
   }
+  if (basis !== undefined) statement.basis = basis
+  if (section.title !== '') statement.section = section.title
+  if (restricted !== undefined) statement.restricted = restricted
+  return statement
 }

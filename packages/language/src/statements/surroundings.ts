@@ -8,20 +8,34 @@ import type { Surroundings } from './subject.ts'
 type ViewAt = (index: number) => SentenceView | undefined
 
 /** What the whole text says about its subject: is a cancer named, and of which organs, or some other condition. */
-export function surroundingsOf(prepared: Prepared, view: ViewAt): Surroundings {
-  const subjects = hitsOf<SubjectMeaning>(prepared, 'subject')
-  const said = new Set(subjects.map((s) => s.rule.means.about))
-  let organs: ReadonlySet<string> | undefined
-  return {
-    view,
-    cancerNamed: said.has('cancer') || said.has('setting'),
-    otherNamed: said.has('else'),
-    get organs() {
-      organs ??= new Set(
-        subjects.filter((s) => s.rule.means.about === 'cancer').flatMap((s) => organsOf(prepared, s, view)),
-      )
-      return organs
-    },
+export class TextSurroundings implements Surroundings {
+  readonly view: ViewAt
+  readonly cancerNamed: boolean
+  readonly otherNamed: boolean
+  private readonly prepared: Prepared
+  private known: ReadonlySet<string> | undefined
+
+  constructor(prepared: Prepared, view: ViewAt) {
+    this.prepared = prepared
+    this.view = view
+    let cancer = false
+    let other = false
+    for (const { rule } of hitsOf<SubjectMeaning>(prepared, 'subject')) {
+      const { about } = rule.means
+      if (about === 'cancer' || about === 'setting') cancer = true
+      else if (about === 'else') other = true
+    }
+    this.cancerNamed = cancer
+    this.otherNamed = other
+  }
+
+  get organs(): ReadonlySet<string> {
+    this.known ??= new Set(
+      hitsOf<SubjectMeaning>(this.prepared, 'subject')
+        .filter((s) => s.rule.means.about === 'cancer')
+        .flatMap((s) => organsOf(this.prepared, s, this.view)),
+    )
+    return this.known
   }
 }
 

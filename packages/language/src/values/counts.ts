@@ -92,18 +92,22 @@ export function firstTokenFrom(prepared: Prepared, at: number): number {
 const printed = /(?<![\w.,/-])(\d{1,3}|[oO]) ?([/\\|]|I|l) ?(\d \d(?= ?\))|\d{1,3}|[oO])(?![\w/%]|\.\d| \d ?\))/g
 const fused = /(?<![\w.,/-])([0-9oO][0-9oOIil|]{1,4}[0-9Il])(?![\w/%]|\.\d)/g
 
+/** What every fraction has: a digit, or the O that scanners make of a nought. */
+const mayHold = /\d|(?<![\w.,/-])[oO](?: ?[/\\|Il]|[oOi])/
+
 /** Fractions in [from, to); digits that swallowed the stroke count only inside brackets or where `whole` is known. */
 export function fractionsBetween(text: string, from: number, to: number, wholes: number[]): Fraction[] {
   const part = text.slice(from, to)
   const found: Fraction[] = []
-  for (const match of part.matchAll(printed)) {
+  if (!mayHold.test(part)) return found
+  for (const match of matches(printed, part)) {
     const [all, a, stroke, b] = match
     const fraction = fractionOf(digits(a!), digits(b!))
     if (fraction === undefined) continue
     const at = from + match.index
     found.push({ ...fraction, span: [at, at + all.length], ocr: stroke !== '/' || /o/i.test(a! + b!) })
   }
-  for (const match of part.matchAll(fused)) {
+  for (const match of matches(fused, part)) {
     const at = from + match.index
     const bracketed =
       /\($|\( $/.test(text.slice(Math.max(0, at - 2), at)) &&
@@ -116,6 +120,14 @@ export function fractionsBetween(text: string, from: number, to: number, wholes:
     if (split !== undefined) found.push({ ...split, span: [at, at + match[0].length], ocr: true })
   }
   return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** Every match of a global pattern: `matchAll` makes the pattern anew for each text. */
+function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match)
+  return found
 }
 
 /** "1 1" inside brackets is 11: OCR parts digits. */

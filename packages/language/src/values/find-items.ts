@@ -24,19 +24,20 @@ export function findItems(prepared: Prepared): Items {
   const reading = readingOf(prepared)
   const measures = findMeasures(prepared.folded, prepared.text)
   const stage = findTnm(reading)
-  return {
-    ...findSubject(reading, stage.pT !== undefined),
-    ...findGrade(reading),
-    ...stage,
-    ...findStageGroup(reading),
-    ...findNodes(reading, stage.pN),
-    ...findMargins(reading, measures),
-    ...findCodes(reading, stage),
-    ...findPresence(reading),
+  const items: Items = findSubject(reading, stage.pT !== undefined)
+  return Object.assign(
+    items,
+    findGrade(reading),
+    stage,
+    findStageGroup(reading),
+    findNodes(reading, stage.pN),
+    findMargins(reading, measures),
+    findCodes(reading, stage),
+    findPresence(reading),
     // Where no tumour is left a printed size is a scar's.
-    ...(stage.pT?.value === 'T0' ? {} : findSize(reading, measures)),
-    ...findBiomarkers(reading),
-    ...findHistory(reading),
-    ...findDate(reading),
-  }
+    stage.pT?.value === 'T0' ? undefined : findSize(reading, measures),
+    findBiomarkers(reading),
+    findHistory(reading),
+    findDate(reading),
+  )
 }

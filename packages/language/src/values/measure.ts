@@ -11,8 +11,8 @@ export interface Measure {
   ocr: boolean
 }
 
-// Unit words and what OCR makes of "cm"; a number stands right before.
-const unit = /(?<=[\d .)(xX\n])(cm|mm|em|crn|ern|cms|centimeters?|centimetres?|millimeters?|millimetres?)(?![0-9])/g
+// Unit words and what OCR makes of "cm"; a number stands before, with two blanks between at most.
+const unit = /\d(?:[ \n\r]?[ \n])?(cm|mm|em|crn|ern|cms|centimeters?|centimetres?|millimeters?|millimetres?)(?![0-9])/g
 // A comma with a blank behind it parts two things; OCR sets a blank behind a point before one digit only.
 const number = String.raw`(?:\d{1,3}(?: ?\.\d{1,2}| ?\. \d(?!\d)|,\d{1,2})?|(?<=[^\d])\.\d{1,2})`
 const unitWord = String.raw`(?: ?(?:cm|mm|em|crn|ern)?\.?(?: ?\([a-z -]{1,24}\))?[ \t\r\n]{0,3}(?:x|\*|by)[ \t\r\n]{0,3}(${number}))?`
@@ -23,12 +23,13 @@ export function findMeasures(folded: string, text: string): Measure[] {
   const measures: Measure[] = []
   unit.lastIndex = 0
   for (let match = unit.exec(folded); match !== null; match = unit.exec(folded)) {
-    if (!endsInNumber(folded, match.index) || continues(text, match.index + match[0].length)) continue
-    const from = Math.max(0, match.index - 90)
-    const window = folded.slice(from, match.index)
-    const sides = sidesBefore.exec(window)
-    if (sides === null) continue
+    const end = unit.lastIndex
     const written = match[1]!
+    if (continues(text, end)) continue
+    const at = end - written.length
+    const from = Math.max(0, at - 90)
+    const sides = sidesBefore.exec(folded.slice(from, at))
+    if (sides === null) continue
     const factor = written.startsWith('mm') || written.startsWith('mil') ? 1 : 10
     const values = sides
       .slice(1, 4)
@@ -43,23 +44,13 @@ export function findMeasures(folded: string, text: string): Measure[] {
     measures.push({
       mm: Math.max(...values),
       sides: values,
-      span: [first, match.index + written.length],
+      span: [first, end],
       less: /(?:<|less than) ?$/.test(folded.slice(Math.max(0, first - 12), first)),
       ocr: /^(?:em|crn|ern)$/.test(written),
     })
   }
   return measures
 }
-
-/** Does a number end here, with two blanks between at most? */
-function endsInNumber(folded: string, at: number): boolean {
-  let i = at - 1
-  while (at - i <= 2 && isBlank(folded.charCodeAt(i))) i--
-  const unit = folded.charCodeAt(i)
-  return unit >= 48 && unit <= 57
-}
-
-const isBlank = (unit: number): boolean => unit === 32 || unit === 10 || unit === 13
 
 /** A letter after the unit makes it another word, but "2.5 cmTUMOR" only lost a line break. */
 const continues = (text: string, at: number): boolean =>
