@@ -36,11 +36,18 @@ export function makeRepair({ keyWords, ordinary, confusions }: RepairKnowledge):
   }
 }
 
-const beginningOf = (word: string): string => word.slice(0, intact)
-const endOf = (word: string): string => word.slice(-intact)
+/** The first or last letters as one number; two scripts may share one, which `isDamage` sorts out. */
+const beginningOf = (word: string): number => lettersAt(word, 0)
+const endOf = (word: string): number => lettersAt(word, word.length - intact)
 
-function filed(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
-  const map = new Map<string, string[]>()
+function lettersAt(word: string, from: number): number {
+  let letters = 0
+  for (let at = from; at < from + intact; at++) letters = (letters << 7) ^ word.charCodeAt(at)
+  return letters
+}
+
+function filed(words: readonly string[], keyOf: (word: string) => number): Map<number, string[]> {
+  const map = new Map<number, string[]>()
   for (const word of words) {
     const known = map.get(keyOf(word))
     if (known === undefined) map.set(keyOf(word), [word])

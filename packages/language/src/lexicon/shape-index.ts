@@ -10,6 +10,7 @@ export interface KnownShapes {
 export type Confusions = readonly (readonly [string, string])[]
 
 const bits = 1 << 17
+const units = 1 << 16
 
 /**
  * Tells in one pass over a word that no confusion of shapes makes a known word of it. Letters that are taken for one
@@ -17,7 +18,9 @@ const bits = 1 << 17
  * the hashes of all known ones.
  */
 export class ShapeIndex {
-  private readonly signsOf: Map<number, readonly number[]>
+  /** By letter its one sign or the first of two, and the second; 0 for letters nothing is confused with. */
+  private readonly firstSigns = new Uint16Array(units)
+  private readonly secondSigns = new Uint16Array(units)
   private readonly words = new Uint8Array(bits)
   private readonly stems = new Uint8Array(bits)
   private readonly endings = new Uint8Array(bits)
@@ -25,7 +28,10 @@ export class ShapeIndex {
   private readonly signs = new Uint16Array(2 * longest)
 
   constructor(confusions: Confusions, known: KnownShapes) {
-    this.signsOf = lettersSigns(confusions)
+    for (const [letter, [first, second]] of lettersSigns(confusions)) {
+      this.firstSigns[letter] = first!
+      this.secondSigns[letter] = second ?? 0
+    }
     for (const word of known.words) this.words[this.hash(this.write(word), 1)] = 1
     for (const stem of known.stems) this.stems[this.hash(this.write(stem), 1)] = 1
     for (const ending of known.endings) this.endings[this.hash(this.write(ending), -1)] = 1
@@ -44,9 +50,9 @@ export class ShapeIndex {
     let count = 0
     for (let i = 0; i < word.length && i < longest; i++) {
       const unit = word.charCodeAt(i)
-      const own = this.signsOf.get(unit)
-      if (own === undefined) this.signs[count++] = unit
-      else for (let k = 0; k < own.length; k++) this.signs[count++] = own[k]!
+      const first = this.firstSigns[unit]!
+      this.signs[count++] = first === 0 ? unit : first
+      if (first !== 0 && this.secondSigns[unit]! !== 0) this.signs[count++] = this.secondSigns[unit]!
     }
     return count
   }

@@ -1,14 +1,15 @@
 import { Affixes } from './affixes.ts'
+import { ExactWords } from './exact-words.ts'
 import { KnownWords, unknownWord } from './known-words.ts'
 import type { Repair } from './make-repair.ts'
 import { CLASS } from './pattern.ts'
-import { WordTable } from './word-table.ts'
+import { lettersOf, WordTable } from './word-table.ts'
 
 const wordLimit = 100_000
 
 /** Symbols for the words and stems of a lexicon. Built once, then looked up by every token. */
 export class Vocabulary {
-  private readonly exact = new Map<string, number>()
+  private readonly exact = new ExactWords()
   private readonly stems = new Affixes('stem')
   private readonly endings = new Affixes('ending')
   private readonly classes = new Map<string, number>()
@@ -74,13 +75,18 @@ export class Vocabulary {
     return this.seen.get(units, from, to, hash, this.made)
   }
 
-  private readonly made = (from: number, to: number): number => {
+  private readonly made = (from: number, to: number, units: Uint16Array, hash: number): number => {
     const word = this.text.slice(from, to)
     const number = word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 && /^\d+$/.test(word)
-    const symbols = this.symbolsOf(word)
+    const symbols = this.symbolsOf(word, this.exact.find(units, from, to, hash))
     if (symbols.length > 0 || number || word.length > 40) return this.words.add(symbols, number)
     const repaired = this.repaired(word)
-    return repaired === undefined ? unknownWord : this.words.add(this.symbolsOf(repaired), false)
+    return repaired === undefined ? unknownWord : this.words.add(this.symbolsOfRepaired(repaired), false)
+  }
+
+  private symbolsOfRepaired(word: string): readonly number[] {
+    const { units, hash } = lettersOf(word)
+    return this.symbolsOf(word, this.exact.find(units, 0, units.length, hash))
   }
 
   private repaired(word: string): string | undefined {
@@ -94,9 +100,9 @@ export class Vocabulary {
     return this.mend(word)
   }
 
-  private symbolsOf(word: string): readonly number[] {
-    const exact = this.exact.get(word)
-    const symbols: number[] = exact === undefined ? [] : [exact]
+  /** The symbols of a word; `exact` is that of the whole word, or -1. */
+  private symbolsOf(word: string, exact: number): readonly number[] {
+    const symbols: number[] = exact < 0 ? [] : [exact]
     this.stems.collect(word, symbols)
     this.endings.collect(word, symbols)
     if (symbols.length === 0) return none

@@ -7,7 +7,7 @@ const longestKept = 64
 const mostProbes = 32
 
 /** Makes the value of the word at [from, to): a number from 0. */
-type MakeValue = (from: number, to: number) => number
+type MakeValue = (from: number, to: number, units: Uint16Array, hash: number) => number
 
 // A place is four numbers: the hash, the value and one more (0 is a free place), where the letters begin, how many.
 const PLACE = 4
@@ -44,13 +44,19 @@ export class WordTable {
     this.count = 0
   }
 
+  /** The value of a word that was kept, or -1. */
+  find(units: Uint16Array, from: number, to: number, hash: number): number {
+    const place = to - from > longestKept ? -1 : this.placeOf(units, from, to, hash)
+    return place < 0 ? -1 : this.places[place + VALUE]! - 1
+  }
+
   /** The value of the word units[from, to), whose `hashOf` is `hash`; `make` gives it when it is new. */
   get(units: Uint16Array, from: number, to: number, hash: number, make: MakeValue): number {
     const place = to - from > longestKept ? -1 : this.placeOf(units, from, to, hash)
-    if (place < 0) return make(from, to)
+    if (place < 0) return make(from, to, units, hash)
     const taken = this.places[place + VALUE]!
     if (taken !== 0) return taken - 1
-    const made = make(from, to)
+    const made = make(from, to, units, hash)
     if (!this.isFull) this.keep(place, hash, units.subarray(from, to), made)
     return made
   }
@@ -82,6 +88,17 @@ export class WordTable {
     this.places.set([hash, value + 1, from, word.length], place)
     this.count++
   }
+}
+
+/** The letters of a word and their hash, as `get` and `find` expect them. */
+export function lettersOf(word: string): { units: Uint16Array; hash: number } {
+  const units = new Uint16Array(word.length)
+  let hash = 0
+  for (let i = 0; i < units.length; i++) {
+    units[i] = word.charCodeAt(i)
+    hash = hashStep(hash, units[i]!)
+  }
+  return { units, hash }
 }
 
 /** One step of the hash that `get` expects, from 0, unit by unit. */
