@@ -10,12 +10,8 @@ const here = dirname(fileURLToPath(import.meta.url))
 const pinned = join(here, '..', '..', '..', 'node_modules', '.bin', 'node')
 const main = join(here, '..', 'src', 'main.ts')
 
-// A run lasts seconds: code that is optimised late and inlined little is compiled for less than it gives (decision 0007).
-const shortRuns = [
-  '--max-inlined-bytecode-size-cumulative=250',
-  '--max-optimized-bytecode-size=450',
-  '--invocation-count-for-turbofan=20000',
-]
+// A run lasts seconds: only what is called very often is worth the longest compilation (decision 0007).
+const shortRuns = ['--invocation-count-for-turbofan=100000', '--no-osr-from-maglev']
 
 if (Number(process.versions.node.split('.')[0]) >= 26) {
   for (const flag of shortRuns) setFlagsFromString(flag)

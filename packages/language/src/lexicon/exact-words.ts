@@ -1,11 +1,9 @@
 import { lettersOf, WordTable } from './word-table.ts'
 
-const sizeAtFirst = 1 << 14
-
 /** Whole words with their symbols, found by their letters without cutting the word: most words looked up are none of them. */
 export class ExactWords {
   private readonly symbols = new Map<string, number>()
-  private table = new WordTable(sizeAtFirst)
+  private readonly table = new WordTable(Number.MAX_SAFE_INTEGER)
 
   get(word: string): number | undefined {
     return this.symbols.get(word)
@@ -13,8 +11,9 @@ export class ExactWords {
 
   set(word: string, symbol: number): void {
     this.symbols.set(word, symbol)
-    if (this.table.isFull) this.grow()
-    keep(this.table, word, symbol)
+    const { units, hash } = lettersOf(word)
+    this.table.get(units, 0, units.length, hash, () => symbol)
+    if (this.find(units, 0, units.length, hash) !== symbol) throw new Error(`a pattern's word is too long: "${word}"`)
   }
 
   keys(): Iterable<string> {
@@ -29,15 +28,4 @@ export class ExactWords {
   find(units: Uint16Array, from: number, to: number, hash: number): number {
     return this.table.find(units, from, to, hash)
   }
-
-  private grow(): void {
-    this.table = new WordTable(this.symbols.size * 2)
-    for (const [word, symbol] of this.symbols) keep(this.table, word, symbol)
-  }
-}
-
-function keep(table: WordTable, word: string, symbol: number): void {
-  const { units, hash } = lettersOf(word)
-  table.get(units, 0, units.length, hash, () => symbol)
-  if (table.find(units, 0, units.length, hash) !== symbol) throw new Error(`the word "${word}" of a pattern is too long`)
 }

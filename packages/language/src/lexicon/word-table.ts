@@ -15,22 +15,21 @@ const VALUE = 1
 const FROM = 2
 const LENGTH = 3
 
+/** Places at first. */
+const fewest = 1024
+
 /** A bounded table from a run of letters to a number, without cutting the word: most tokens are words seen before. */
 export class WordTable {
-  private readonly places: Int32Array
+  private places = new Int32Array(fewest * PLACE)
   /** The letters of all words. */
   private letters = new Uint16Array(4096)
   private used = 0
   private count = 0
-  private readonly mask: number
+  private mask = fewest - 1
   private readonly limit: number
 
   /** `limit` words at most: a table that is full takes no more until it is cleared, so memory is bounded however long the stream. */
   constructor(limit: number) {
-    let size = 1024
-    while (size < limit * 1.25) size *= 2
-    this.places = new Int32Array(size * PLACE)
-    this.mask = size - 1
     this.limit = limit
   }
 
@@ -57,14 +56,14 @@ export class WordTable {
     const taken = this.places[place + VALUE]!
     if (taken !== 0) return taken - 1
     const made = make(from, to, units, hash)
-    if (!this.isFull) this.keep(place, hash, units.subarray(from, to), made)
+    if (!this.isFull) this.keep(place, units, from, to, hash, made)
     return made
   }
 
   /** The place where a word is or may be put; -1 when too many were looked at. */
   private placeOf(units: Uint16Array, from: number, to: number, hash: number): number {
     const { places, mask } = this
-    let at = (hash ^ (hash >>> 15)) & mask
+    let at = firstOf(hash) & mask
     for (let probes = 0; probes < mostProbes; probes++) {
       const place = at * PLACE
       if (places[place + VALUE] === 0 || (places[place] === hash && this.holds(place, units, from, to))) return place
@@ -80,14 +79,38 @@ export class WordTable {
     return true
   }
 
-  private keep(place: number, hash: number, word: Uint16Array, value: number): void {
-    const from = this.used
-    this.used += word.length
+  private keep(place: number, units: Uint16Array, from: number, to: number, hash: number, value: number): void {
+    const { places, used } = this
+    this.used += to - from
     if (this.used > this.letters.length) this.letters = wider(this.letters, new Uint16Array(this.used * 2))
-    this.letters.set(word, from)
-    this.places.set([hash, value + 1, from, word.length], place)
+    for (let i = from, k = used; i < to; i++, k++) this.letters[k] = units[i]!
+    places[place] = hash
+    places[place + VALUE] = value + 1
+    places[place + FROM] = used
+    places[place + LENGTH] = to - from
     this.count++
+    if (this.count * 2 > this.mask) this.widen()
   }
+
+  /** Twice the places: a small table stays near the processor while few words were seen. */
+  private widen(): void {
+    const old = this.places
+    const size = 2 * (this.mask + 1)
+    this.places = new Int32Array(size * PLACE)
+    this.mask = size - 1
+    for (let from = 0; from < old.length; from += PLACE) {
+      if (old[from + VALUE] === 0) continue
+      let at = firstOf(old[from]!) & this.mask
+      while (this.places[at * PLACE + VALUE] !== 0) at = (at + 1) & this.mask
+      for (let k = 0; k < PLACE; k++) this.places[at * PLACE + k] = old[from + k]!
+    }
+  }
+}
+
+/** Where a word of a hash is first looked for: words alike stand apart. */
+function firstOf(hash: number): number {
+  const mixed = Math.imul(hash, 0x9e3779b1)
+  return mixed ^ (mixed >>> 15)
 }
 
 /** The letters of a word and their hash, as `get` and `find` expect them. */

@@ -1,6 +1,6 @@
 import { type Status, statusOrder } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
-import { isNumberAt, wordAt } from '../text/tokens.ts'
+import { isNumberAt, signAt } from '../text/tokens.ts'
 import type { ContextMeaning } from './meanings.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { commas, signsBetween } from './signs.ts'
@@ -117,13 +117,13 @@ const clauseBetween = (view: SentenceView, from: number, to: number): boolean =>
       e.rule.means.edge === 'conjunction' &&
       e.first > from + 1 &&
       e.last < to &&
-      commas.has(wordAt(view.prepared.tokens, e.first - 1)),
+      commas.has(signAt(view.prepared.tokens, e.first - 1)),
   )
 
 /** Every token from first to last is part of a concept, a subject, a place, a joining word or a comma. */
 function onlyListed(view: SentenceView, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    if (commas.has(wordAt(view.prepared.tokens, i))) continue
+    if (commas.has(signAt(view.prepared.tokens, i))) continue
     const covers = (h: Place): boolean => h.first <= i && i <= h.last
     if (view.concepts.some(covers) || view.subjects.some(covers) || view.places.some(covers)) continue
     if (view.edges.some((e) => e.rule.means.edge === 'conjunction' && covers(e))) continue

@@ -35,11 +35,15 @@ export function findStatements(prepared: Prepared): Statement[] {
 function sentencesWithWork(prepared: Prepared): number[] {
   const found: number[] = []
   const { sentences } = prepared
-  const starts = [...hitsOf(prepared, 'concept'), ...hitsOf(prepared, 'subject')]
-    .map((h) => h.first)
-    .sort((a, b) => a - b)
+  const concepts = hitsOf(prepared, 'concept')
+  const subjects = hitsOf(prepared, 'subject')
   let at = 0
-  for (const first of starts) {
+  for (let c = 0, s = 0; c < concepts.length || s < subjects.length; ) {
+    const concept = concepts[c]?.first ?? Number.POSITIVE_INFINITY
+    const subject = subjects[s]?.first ?? Number.POSITIVE_INFINITY
+    const first = Math.min(concept, subject)
+    if (concept === first) c++
+    if (subject === first) s++
     while (at < sentences.length && sentences[at]!.last < first) at++
     if (at < sentences.length && found[found.length - 1] !== at) found.push(at)
   }

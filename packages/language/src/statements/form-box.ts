@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { ConceptMeaning } from './meanings.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -21,7 +22,7 @@ export function formBoxOf(view: SentenceView, hit: Hit<ConceptMeaning>): FormBox
   if (tickedBefore.test(before)) return 'ticked'
   const line = restOfLine(text, hit.end)
   let seen = false
-  for (const box of line.matchAll(anyBox)) {
+  for (const box of matchesOf(anyBox, line)) {
     if (!seen && (box.index > labelReach || /[.;]\s/.test(line.slice(0, box.index)))) return undefined
     seen = true
     if (box[2] !== undefined) return against(view, hit.end + box.index + box[0].length) ? 'ticked-against' : 'ticked'

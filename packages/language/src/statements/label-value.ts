@@ -1,6 +1,6 @@
 import type { Status } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
-import { wordAt } from '../text/tokens.ts'
+import { signAt } from '../text/tokens.ts'
 import type { ConceptMeaning } from './meanings.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Surroundings } from './subject.ts'
@@ -52,7 +52,7 @@ function isHeading(view: SentenceView, hit: Hit<ConceptMeaning>, after: string):
 
 function endsWithColon(view: SentenceView, hit: Hit<ConceptMeaning>): boolean {
   const { last } = view.sentence
-  return last - hit.last <= labelTail && wordAt(view.prepared.tokens, last) === ':'
+  return last - hit.last <= labelTail && signAt(view.prepared.tokens, last) === ':'
 }
 
 function valueBelow(next: SentenceView | undefined): Status | undefined {

@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts'
-import { isNumberAt, wordAt } from '../text/tokens.ts'
+import { isNumberAt, signAt } from '../text/tokens.ts'
 import type { ContextMeaning } from './meanings.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -28,7 +28,7 @@ export function introTriggers(
 
 /** Does a trigger reach the end of its line, which ends in a colon or little after it? */
 const lasts = (view: SentenceView, { last }: Hit): boolean =>
-  wordAt(view.prepared.tokens, view.sentence.last) === ':' || view.sentence.last - last <= 3
+  signAt(view.prepared.tokens, view.sentence.last) === ':' || view.sentence.last - last <= 3
 
 /** A list item opens with its number or letter and a stop, or follows one that ended its sentence ("4. Impotence. 5."). */
 function isItem(view: SentenceView): boolean {

@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts'
-import { wordAt } from '../text/tokens.ts'
+import { signAt } from '../text/tokens.ts'
 import type { Place } from './context.ts'
 import type { SubjectMeaning } from './meanings.ts'
 import { hitAt, type SentenceView } from './sentence-view.ts'
@@ -14,14 +14,14 @@ export function phraseEnd(view: SentenceView, hit: Place): number {
   let plain = 0
   let end = hit.last
   for (let i = hit.last + 1; i <= view.sentence.last && i - hit.last <= phraseLimit; i++) {
-    const word = wordAt(tokens, i)
-    if (closing.has(word) || (word === ',' && view.prepared.pack.sentences.spaceless)) break
+    const sign = signAt(tokens, i)
+    if (closing.has(sign) || (sign === ',' && view.prepared.pack.sentences.spaceless)) break
     const concept = hitAt(view.concepts, i) !== undefined
     const edge = hitAt(view.edges, i)
     if (edge !== undefined && edge.rule.means.edge === 'article' && plain === 0) continue
     if (edge !== undefined && edge.rule.means.edge !== 'conjunction') break
     if (plain > 0 && opensSentence(view, i)) break
-    if (joining.has(word) || edge !== undefined) {
+    if (joining.has(sign) || edge !== undefined) {
       if (plain > 0) break
       continue
     }

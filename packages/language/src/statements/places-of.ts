@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts'
-import { isNumberAt, wordAt } from '../text/tokens.ts'
+import { isNumberAt, signAt } from '../text/tokens.ts'
 import type { Place } from './context.ts'
 import type { ConceptMeaning, PlaceMeaning } from './meanings.ts'
 import { phraseEnd } from './noun-phrase.ts'
@@ -100,7 +100,7 @@ function placesToldBy(before: SentenceView): PlaceOfMention[] {
 }
 
 /** "BRAIN, CRANIOTOMY:" above its diagnosis. */
-const opensBlock = ({ prepared, sentence }: SentenceView): boolean => wordAt(prepared.tokens, sentence.last) === ':'
+const opensBlock = ({ prepared, sentence }: SentenceView): boolean => signAt(prepared.tokens, sentence.last) === ':'
 
 /** Does a sentence begin with a dash or a list number of its own line? */
 function hangs(view: SentenceView): boolean {
@@ -123,8 +123,8 @@ function brokenBetween(view: SentenceView, from: number, to: number): boolean {
     if (edge.first > from && edge.last < to && edge.rule.means.edge !== 'conjunction') return true
   }
   for (let i = from + 1; i < to; i++) {
-    const word = wordAt(view.prepared.tokens, i)
-    if (word === '.' || word === ';' || word === ':' || word === ')') return true
+    const sign = signAt(view.prepared.tokens, i)
+    if (sign === '.' || sign === ';' || sign === ':' || sign === ')') return true
   }
   return false
 }
@@ -201,7 +201,7 @@ const cancerAt = (view: SentenceView, token: number): boolean =>
 /** "metastatic carcinoma, left pelvic lymph node": a place added after a comma, the phrase ended. */
 function appended(view: SentenceView, end: number, place: Hit<PlaceMeaning>): boolean {
   const { tokens } = view.prepared
-  if (view.prepared.pack.sentences.spaceless || end + 1 > view.sentence.last || wordAt(tokens, end + 1) !== ',')
+  if (view.prepared.pack.sentences.spaceless || end + 1 > view.sentence.last || signAt(tokens, end + 1) !== ',')
     return false
   if (place.first - end > 5 || signBetween(view, end, place.first)) return false
   return !view.edges.some((e) => e.first > end && e.last < place.first)
@@ -212,7 +212,7 @@ const labelledReach = 10
 /** "Sites of metastases: liver, left lung": a place in the list behind a mention's own colon. */
 function listedAfter(view: SentenceView, end: number, place: Hit<PlaceMeaning>): boolean {
   const { tokens } = view.prepared
-  if (end + 1 > view.sentence.last || wordAt(tokens, end + 1) !== ':' || place.first - end > labelledReach) return false
+  if (end + 1 > view.sentence.last || signAt(tokens, end + 1) !== ':' || place.first - end > labelledReach) return false
   if (signBetween(view, end + 1, place.first)) return false
   const parted = (h: Place): boolean => h.first > end + 1 && h.first < place.first
   return (
@@ -225,9 +225,9 @@ function listedAfter(view: SentenceView, end: number, place: Hit<PlaceMeaning>):
 function signBetween(view: SentenceView, from: number, to: number): boolean {
   const { tokens } = view.prepared
   for (let i = from + 1; i < to; i++) {
-    const word = wordAt(tokens, i)
-    if (word === ';' || word === ':') return true
-    if (word === '.' && tokens.end[i] !== tokens.start[i + 1]) return true
+    const sign = signAt(tokens, i)
+    if (sign === ';' || sign === ':') return true
+    if (sign === '.' && tokens.end[i] !== tokens.start[i + 1]) return true
   }
   return false
 }

@@ -3,6 +3,7 @@ import { hitsOf, type Prepared } from '../prepare.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { wordAt } from '../text/tokens.ts'
 import type { ConceptMeaning, ContextMeaning, EdgeMeaning, PlaceMeaning, SubjectMeaning } from './meanings.ts'
+import { placesOfSigns, type SignPlaces } from './signs.ts'
 
 /** One sentence with the hits of each layer that stand in it; what surrounds a mention is looked up when asked for. */
 export class SentenceView {
@@ -13,6 +14,7 @@ export class SentenceView {
   readonly subjects: Hit<SubjectMeaning>[]
   private readonly own: Hits
   private merged: Hit<ContextMeaning>[] | undefined
+  private placesOfSigns: SignPlaces | undefined
   /** Staging codes of the text that stand in a list of codes. */
   readonly listedCodes: ReadonlySet<Hit>
 
@@ -41,6 +43,12 @@ export class SentenceView {
 
   get places(): Hit<PlaceMeaning>[] {
     return this.own.of('place') as Hit<PlaceMeaning>[]
+  }
+
+  /** Looked up once, however many triggers and mentions the sentence holds. */
+  get signs(): SignPlaces {
+    this.placesOfSigns ??= placesOfSigns(this.prepared.tokens, this.sentence)
+    return this.placesOfSigns
   }
 }
 

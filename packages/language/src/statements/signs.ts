@@ -1,5 +1,5 @@
-import type { Tokens } from '../text/tokens.ts'
-import type { SentenceView } from './sentence-view.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { signAt, type Tokens } from '../text/tokens.ts'
 
 /** Which signs that part phrases stand between two tokens. */
 export interface Signs {
@@ -9,36 +9,29 @@ export interface Signs {
 }
 
 /** The signs between two tokens of a sentence, both left out. */
-export function signsBetween(view: SentenceView, from: number, to: number): Signs {
-  let places = known.get(view)
-  if (places === undefined) {
-    places = placesOfSigns(view)
-    known.set(view, places)
-  }
-  return {
-    stop: anyBetween(places.stops, from + 1, to),
-    comma: anyBetween(places.commas, from + 1, to),
-    dash: anyBetween(places.dashes, from, to),
-  }
-}
+export const signsBetween = ({ signs }: { signs: SignPlaces }, from: number, to: number): Signs => ({
+  stop: anyBetween(signs.stops, from + 1, to),
+  comma: anyBetween(signs.commas, from + 1, to),
+  dash: anyBetween(signs.dashes, from, to),
+})
 
 export const commas = new Set([','])
 const stops = new Set(['.', ';', '\u3002'])
 
-interface SignPlaces {
+/** Where the signs of a sentence stand, by token. */
+export interface SignPlaces {
   stops: number[]
   commas: number[]
   /** Tokens that a dash with spaces around it follows. */
   dashes: number[]
 }
 
-/** The signs of a sentence are looked up once, however many triggers and mentions it holds. */
-const known = new WeakMap<SentenceView, SignPlaces>()
-
-function placesOfSigns({ prepared: { tokens, folded }, sentence: { first, last } }: SentenceView): SignPlaces {
+/** Looks up the signs of a sentence. */
+export function placesOfSigns(tokens: Tokens, { first, last }: Sentence): SignPlaces {
+  const { folded } = tokens
   const places: SignPlaces = { stops: [], commas: [], dashes: [] }
   for (let i = first; i <= last; i++) {
-    const sign = tokens.end[i]! - tokens.start[i]! === 1 ? folded.charAt(tokens.start[i]!) : ''
+    const sign = signAt(tokens, i)
     if (commas.has(sign)) places.commas.push(i)
     else if (stops.has(sign) && standsFree(tokens, i)) places.stops.push(i)
     if (

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../en/pack.ts'
 import { prepare } from '../prepare.ts'
+import { zh } from '../zh/pack.ts'
+import { longestAbbreviation } from './sentences.ts'
 
 const cut = (text: string): string[] => prepare(text, en, 'other').sentences.map((s) => text.slice(s.start, s.end))
 
@@ -34,5 +36,11 @@ describe('cutSentences', () => {
   it('stays linear on one long line without stops', () => {
     const text = 'carcinoma '.repeat(200_000)
     expect(Math.max(...prepare(text, en, 'other').sentences.map((s) => s.last - s.first))).toBeLessThan(160)
+  })
+})
+
+describe('the abbreviations of a language', () => {
+  it.each([en, zh])('are short enough to be looked up', ({ sentences: { abbreviations } }) => {
+    expect([...abbreviations].filter((word) => word.length > longestAbbreviation)).toEqual([])
   })
 })

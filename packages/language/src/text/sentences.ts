@@ -1,5 +1,5 @@
 import type { SentenceRules } from '../pack.ts'
-import { isNumberAt, type Tokens, wordAt } from './tokens.ts'
+import { isNumberAt, signAt, type Tokens, wordAt } from './tokens.ts'
 
 /** A sentence, list item or table line; token range first..last (inclusive) and text range [start, end). */
 export interface Sentence {
@@ -34,7 +34,7 @@ export function cutSentences(text: string, tokens: Tokens, rules: SentenceRules)
 
 /** "? recurrence": a question mark that opens a line asks about what follows. */
 const opensWithMark = (tokens: Tokens, first: number, i: number): boolean =>
-  i === first && wordAt(tokens, i) === '?' && tokens.lineStart[i + 1] !== 1
+  i === first && signAt(tokens, i) === '?' && tokens.lineStart[i + 1] !== 1
 
 function endsAfter(text: string, tokens: Tokens, i: number, rules: SentenceRules, width: number): boolean {
   const end = tokens.end[i]!
@@ -50,10 +50,14 @@ function endsAfter(text: string, tokens: Tokens, i: number, rules: SentenceRules
   return !opensNothing(tokens, i, rules) && startsAnew(text, nextStart)
 }
 
+/** A longer word before a stop is not looked up among the abbreviations. */
+export const longestAbbreviation = 6
+
 function opensNothing(tokens: Tokens, i: number, rules: SentenceRules): boolean {
   if (i === 0 || tokens.end[i - 1] !== tokens.start[i]) return false
   // "1." at the start of a line opens a list item.
   if (isNumberAt(tokens, i - 1)) return tokens.lineStart[i - 1] === 1
+  if (tokens.end[i - 1]! - tokens.start[i - 1]! > longestAbbreviation) return false
   const before = wordAt(tokens, i - 1)
   return rules.abbreviations.has(before) || (before.length === 1 && /[a-z]/.test(before))
 }
@@ -118,10 +122,11 @@ const fewLines = 6
 const usualWidth = 80
 
 const widest = 120
+const ofLength = new Uint16Array(widest + 1)
 
 /** The width most lines are wrapped at: the 80th percentile of the line lengths of the first 400 lines. */
 function wrapWidth(text: string): number {
-  const ofLength = new Uint16Array(widest + 1)
+  ofLength.fill(0)
   let lines = 0
   let from = 0
   while (lines < 400 && from < text.length) {

@@ -44,6 +44,10 @@ function classify(c: number): number {
 export const wordAt = ({ folded, start, end, count }: Tokens, i: number): string =>
   i >= 0 && i < count ? folded.slice(start[i]!, end[i]!) : ''
 
+/** The sign or letter that a token is by itself; empty for longer ones, so that they are not cut. */
+export const signAt = ({ folded, start, end, count }: Tokens, i: number): string =>
+  i >= 0 && i < count && end[i]! - start[i]! === 1 ? folded.charAt(start[i]!) : ''
+
 /** Is a token a number in digits? */
 export const isNumberAt = ({ ids, words }: Tokens, i: number): boolean => words.number[ids[i] ?? unknownWord] === 1
 

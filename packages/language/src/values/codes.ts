@@ -1,5 +1,5 @@
 import type { Items, Presence, Range } from '@cairn/core'
-import { hitsBetween, isFinal, itemAt, type Reading } from './reading.ts'
+import { anchorsMeaning, hitsBetween, isFinal, itemAt, type Reading } from './reading.ts'
 
 /** Codes in the row of a stage: "pT3 pN1 L1 V0 Pn0 R0" (UICC's optional descriptors). */
 export type Codes = Pick<Items, 'residual' | 'lvi' | 'pni'>
@@ -37,8 +37,8 @@ function rowBefore(text: string, stage: Pick<Items, 'pT' | 'pN'>): number | unde
 }
 
 function labelled(reading: Reading): Codes {
-  for (const anchor of reading.anchors) {
-    if (anchor.rule.means !== 'residual' || !isFinal(reading, anchor.start)) continue
+  for (const anchor of anchorsMeaning(reading, 'residual')) {
+    if (!isFinal(reading, anchor.start)) continue
     // "Resection   R0": the label's words end in the code.
     const own = /R([012xX])$/.exec(reading.text.slice(anchor.start, anchor.end))
     if (own !== null)
@@ -56,8 +56,8 @@ function labelled(reading: Reading): Codes {
 
 /** "Tumour at the deep margin (R1)". */
 function besideMargin(reading: Reading): Codes {
-  for (const anchor of reading.anchors) {
-    if (anchor.rule.means !== 'margin' || !isFinal(reading, anchor.start)) continue
+  for (const anchor of anchorsMeaning(reading, 'margin')) {
+    if (!isFinal(reading, anchor.start)) continue
     const match = /^[^\n]{0,90}\( ?R([012]) ?\)/.exec(reading.text.slice(anchor.end, anchor.end + 110))
     if (match === null) continue
     const place: Range = [anchor.start, anchor.end + match[0].length]

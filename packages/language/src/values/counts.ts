@@ -1,7 +1,8 @@
 import type { Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, type Prepared } from '../prepare.ts'
-import { isNumberAt, wordAt } from '../text/tokens.ts'
+import { matchesOf } from '../text/matches.ts'
+import { isNumberAt } from '../text/tokens.ts'
 import { hitsBetween } from './reading.ts'
 
 /** A number as printed: digits, a word, or OCR's reading of one. */
@@ -69,8 +70,12 @@ export function countAt(prepared: Prepared, token: number): Count | undefined {
 }
 
 function digitsAt({ tokens }: Prepared, token: number): Count | undefined {
-  if (!isNumberAt(tokens, token) || tokens.end[token]! - tokens.start[token]! > 3) return undefined
-  return { value: Number(wordAt(tokens, token)), start: tokens.start[token]!, end: tokens.end[token]! }
+  const start = tokens.start[token]!
+  const end = tokens.end[token]!
+  if (end - start > 3 || !isNumberAt(tokens, token)) return undefined
+  let value = 0
+  for (let i = start; i < end; i++) value = value * 10 + tokens.folded.charCodeAt(i) - 48
+  return { value, start, end }
 }
 
 const numberOf = (word: Hit<number> | undefined, start: number): Count | undefined =>
@@ -100,14 +105,14 @@ export function fractionsBetween(text: string, from: number, to: number, wholes:
   const part = text.slice(from, to)
   const found: Fraction[] = []
   if (!mayHold.test(part)) return found
-  for (const match of matches(printed, part)) {
+  for (const match of matchesOf(printed, part)) {
     const [all, a, stroke, b] = match
     const fraction = fractionOf(digits(a!), digits(b!))
     if (fraction === undefined) continue
     const at = from + match.index
     found.push({ ...fraction, span: [at, at + all.length], ocr: stroke !== '/' || /o/i.test(a! + b!) })
   }
-  for (const match of matches(fused, part)) {
+  for (const match of matchesOf(fused, part)) {
     const at = from + match.index
     const bracketed =
       /\($|\( $/.test(text.slice(Math.max(0, at - 2), at)) &&
@@ -120,14 +125,6 @@ export function fractionsBetween(text: string, from: number, to: number, wholes:
     if (split !== undefined) found.push({ ...split, span: [at, at + match[0].length], ocr: true })
   }
   return found.sort((a, b) => a.span[0] - b.span[0])
-}
-
-/** Every match of a global pattern: `matchAll` makes the pattern anew for each text. */
-function matches(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match)
-  return found
 }
 
 /** "1 1" inside brackets is 11: OCR parts digits. */

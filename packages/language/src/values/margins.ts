@@ -4,7 +4,16 @@ import { hitsOf, sentenceAt } from '../prepare.ts'
 import { cellAfter } from './answer.ts'
 import { isLimit } from './limits.ts'
 import { type Measure, measuresBetween } from './measure.ts'
-import { type Anchor, hitsBetween, isFinal, itemAt, lineEnd, lineStart, type Reading } from './reading.ts'
+import {
+  type Anchor,
+  anchorsMeaning,
+  hitsBetween,
+  isFinal,
+  itemAt,
+  lineEnd,
+  lineStart,
+  type Reading,
+} from './reading.ts'
 import { chosenBelow, withoutBlankOptions } from './ticks.ts'
 
 /** Words of layer `item-margin`; `reaches` counts only before the margin, `lesser` are lesions whose margin is not asked for, `away` goes with a distance. */
@@ -34,8 +43,7 @@ export function findMargins(reading: Reading, measures: Measure[]): Pick<Items, 
   const words = withoutBlankOptions(reading.text, reading.boxes, hitsOf<MarginWord>(reading.prepared, 'item-margin'))
   const verdicts: Verdict[] = []
   const distances: Measure[] = []
-  for (const anchor of reading.anchors) {
-    if (anchor.rule.means !== 'margin' && anchor.rule.means !== 'margin-distance') continue
+  for (const anchor of anchorsMeaning(reading, 'margin', 'margin-distance')) {
     if (!isFinal(reading, anchor.start)) continue
     distances.push(...distancesAt(reading, anchor, words, measures).filter((m) => !isLimit(reading, m)))
     if (anchor.rule.means === 'margin-distance') continue

@@ -16,9 +16,10 @@ const unit = /\d(?:[ \n\r]?[ \n])?(cm|mm|em|crn|ern|cms|centimeters?|centimetres
 // A comma with a blank behind it parts two things; OCR sets a blank behind a point before one digit only.
 const number = String.raw`(?:\d{1,3}(?: ?\.\d{1,2}| ?\. \d(?!\d)|,\d{1,2})?|(?<=[^\d])\.\d{1,2})`
 const unitWord = String.raw`(?: ?(?:cm|mm|em|crn|ern)?\.?(?: ?\([a-z -]{1,24}\))?[ \t\r\n]{0,3}(?:x|\*|by)[ \t\r\n]{0,3}(${number}))?`
-const sidesBefore = new RegExp(String.raw`(?<![\d.,])(${number})${unitWord}${unitWord}[ \r\n]{0,2}$`)
+// Read backwards from the unit word, so that nothing is tried that does not end there.
+const sidesBefore = new RegExp(String.raw`(?<=((?<![\d.,])(${number})${unitWord}${unitWord}[ \r\n]{0,2}))`, 'y')
 
-/** Every measurement in cm or mm; one pass, looking back at most 70 units at each unit word. */
+/** Every measurement in cm or mm; one pass, looking back at most 120 units at each unit word. */
 export function findMeasures(folded: string, text: string): Measure[] {
   const measures: Measure[] = []
   unit.lastIndex = 0
@@ -27,15 +28,15 @@ export function findMeasures(folded: string, text: string): Measure[] {
     const written = match[1]!
     if (continues(text, end)) continue
     const at = end - written.length
-    const from = Math.max(0, at - 90)
-    const sides = sidesBefore.exec(folded.slice(from, at))
+    sidesBefore.lastIndex = at
+    const sides = sidesBefore.exec(folded)
     if (sides === null) continue
     const factor = written.startsWith('mm') || written.startsWith('mil') ? 1 : 10
     const values = sides
-      .slice(1, 4)
+      .slice(2, 5)
       .filter((s) => s !== undefined)
       .map((s) => round(Number(s.replaceAll(' ', '').replace(',', '.')) * factor))
-    const start = from + sides.index
+    const start = at - sides[1]!.length
     if (values.some((v) => !Number.isFinite(v))) continue
     const previous = measures.at(-1)
     const whole = previous !== undefined && previous.span[1] > start

@@ -1,7 +1,7 @@
 import type { Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import type { Prepared } from '../prepare.ts'
-import { wordAt } from '../text/tokens.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type Count, countsBetween, type Fraction, firstTokenFrom, fractionsBetween } from './counts.ts'
 import { hitsBetween } from './reading.ts'
 
@@ -132,7 +132,7 @@ const pairWithOf = /(?<!S)#[P.]{0,2}O.{0,2}?#/g
 
 /** "two of fourteen", "0 positive of 28". */
 function pairsWithOf(row: string, marks: Count[], total: boolean): NodeCount[] {
-  return [...row.matchAll(pairWithOf)].flatMap((match): NodeCount[] => {
+  return matchesOf(pairWithOf, row).flatMap((match): NodeCount[] => {
     const a = marks[match.index]!
     const b = marks[match.index + match[0].length - 1]!
     if (a.value > b.value || b.value === 0) return []
@@ -148,7 +148,7 @@ const countThenFound = /(?<![SQ#][.,]?)#(?:[.A]{0,2}L?[.,]?E|[.A]{0,2}L)[,;.]{1,
 /** "31 found, 4 contain tumour", "19 nodes, 2 with metastasis", "14 examined, all negative": the new count of an amended line. */
 function foundOf(row: string, marks: Count[], total: boolean): NodeCount[] {
   if (!/#[^#]*[,;]/.test(row)) return []
-  return [...row.matchAll(countThenFound)].flatMap((match): NodeCount[] => {
+  return matchesOf(countThenFound, row).flatMap((match): NodeCount[] => {
     const last = match.index + match[0].length - 1
     const examined = marks[match.index]!
     const at = row.slice(match.index + 1, last).lastIndexOf('#')
@@ -203,7 +203,7 @@ function plainCounts(text: string, row: string, marks: Count[], total: boolean):
     marks.filter((m, i) => row[i] === '#' && /[({] ?$/.test(text.slice(Math.max(0, m.start - 2), m.start))).length > 1
   )
     return []
-  for (const match of row.matchAll(countBeforeNode)) {
+  for (const match of matchesOf(countBeforeNode, row)) {
     const n = marks[match.index]!
     const end = match.index + match[0].length
     const inside = match[0]
@@ -233,32 +233,38 @@ function classRow(
   numbers: Count[],
 ): { row: string; marks: Count[] } {
   const { tokens } = prepared
-  const hits = new Map<number, { letters: string; end: number; value: number }>()
-  for (const n of numbers) hits.set(n.start, { letters: '#', end: n.end, value: n.value })
-  for (const hit of hitsBetween(words, from, to)) {
-    if (!hits.has(hit.start) || hit.rule.means !== 'negative')
-      hits.set(hit.start, { letters: letterOf[hit.rule.means], end: hit.end, value: 0 })
-    else if (hit.last > hit.first) hits.set(hit.start, { letters: 'N', end: hit.end, value: 0 })
-  }
+  const own = hitsBetween(words, from, to)
   let row = ''
   const marks: Count[] = []
   let until = -1
+  let n = 0
+  let w = 0
   for (let i = firstTokenFrom(prepared, from); i < tokens.count && tokens.start[i]! < to; i++) {
     const start = tokens.start[i]!
     if (start < until) continue
-    const hit = hits.get(start)
-    const letters = hit?.letters ?? signOf(wordAt(tokens, i))
-    row += letters
-    until = hit?.end ?? tokens.end[i]!
-    for (let n = 0; n < letters.length; n++) marks.push({ value: hit?.value ?? 0, start, end: until })
+    while (n < numbers.length && numbers[n]!.start < start) n++
+    while (w < own.length && own[w]!.start < start) w++
+    const number = numbers[n]?.start === start ? numbers[n] : undefined
+    const word = own[w]?.start === start ? own[w] : undefined
+    // "No" alone is also a nought.
+    if (word !== undefined && (number === undefined || word.rule.means !== 'negative' || word.last > word.first)) {
+      until = word.end
+      const letters = letterOf[word.rule.means]
+      row += letters
+      for (let k = 0; k < letters.length; k++) marks.push({ value: 0, start, end: until })
+    } else {
+      until = number?.end ?? tokens.end[i]!
+      row += number === undefined ? signOf(tokens.folded.charCodeAt(start)) : '#'
+      marks.push({ value: number?.value ?? 0, start, end: until })
+    }
   }
   return { row, marks }
 }
 
-/** ";" ends a clause, "?" is a name with a digit, "S" announces a name, "." is any word, "," any other sign. */
-function signOf(word: string): string {
-  if (/^[.;:]$/.test(word)) return ';'
-  if (word === '#') return 'S'
-  if (/^\d/.test(word)) return '?'
-  return /^[a-z]/.test(word) ? '.' : ','
+/** By a token's first letter or sign: ";" ends a clause, "?" is a name with a digit, "S" announces a name, "." is any word, "," any other sign. */
+function signOf(first: number): string {
+  if (first === 46 || first === 58 || first === 59) return ';'
+  if (first === 35) return 'S'
+  if (first >= 48 && first <= 57) return '?'
+  return first >= 97 && first <= 122 ? '.' : ','
 }

@@ -1,7 +1,16 @@
 import type { Item, Items, Presence } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { type Answered, answerFor } from './answer.ts'
-import { type Anchor, type Answer, hitsBetween, inStageText, itemAt, type Reading, zoneAt } from './reading.ts'
+import {
+  type Anchor,
+  type Answer,
+  anchorsMeaning,
+  hitsBetween,
+  inStageText,
+  itemAt,
+  type Reading,
+  zoneAt,
+} from './reading.ts'
 
 type Key = 'lvi' | 'pni' | 'ene'
 
@@ -32,9 +41,9 @@ const nearNode = (reading: Reading, anchor: Hit<Anchor>): boolean =>
 
 function presenceOf(reading: Reading, key: Key): Item<Presence> | undefined {
   const found: { presence: Presence; by: Answered['by']; item: Item<Presence> }[] = []
-  for (const anchor of reading.anchors) {
-    const means = anchor.rule.means
-    if (means !== key && !(key === 'ene' && means === 'ene-by-node' && nearNode(reading, anchor))) continue
+  const anchors = key === 'ene' ? anchorsMeaning(reading, key, 'ene-by-node') : anchorsMeaning(reading, key)
+  for (const anchor of anchors) {
+    if (anchor.rule.means === 'ene-by-node' && !nearNode(reading, anchor)) continue
     const zone = zoneAt(reading, anchor.start)
     if (zone === 'clinical' || zone === 'intraoperative' || inStageText(reading, anchor.start)) continue
     const answered = answerFor(reading, anchor as Hit<Anchor>)

@@ -54,6 +54,8 @@ export interface Reading {
   text: string
   folded: string
   anchors: Hit<Anchor>[]
+  /** The same by what they mean. */
+  anchorsOf: ReadonlyMap<Anchor, Hit<Anchor>[]>
   answers: Hit<Answer>[]
   zones: { zone: Zone; start: number }[]
   boxes: Box[]
@@ -85,11 +87,13 @@ const longestOf: Partial<Record<Zone, number>> = { clinical: 700, intraoperative
 export function readingOf(prepared: Prepared): Reading {
   const { text } = prepared
   const boxes = findBoxes(text)
+  const anchors = withoutBlankOptions(text, boxes, merged(prepared))
   return {
     prepared,
     text,
     folded: prepared.folded,
-    anchors: withoutBlankOptions(text, boxes, merged(prepared)),
+    anchors,
+    anchorsOf: byMeaning(anchors),
     answers: withoutBlankOptions(text, boxes, hitsOf<Answer>(prepared, 'item-answer')),
     zones: zonesOf(prepared),
     boxes,
@@ -101,6 +105,23 @@ function merged(prepared: Prepared): Hit<Anchor>[] {
   const nerves = hitsOf<Anchor>(prepared, 'item-nerve')
   const anchors = hitsOf<Anchor>(prepared, 'item-anchor')
   return nerves.length === 0 ? anchors : [...anchors, ...nerves].sort((a, b) => a.start - b.start)
+}
+
+/** Hits by what they mean, each list in order of place. */
+export function byMeaning<Meaning>(hits: Hit<Meaning>[]): Map<Meaning, Hit<Meaning>[]> {
+  const of = new Map<Meaning, Hit<Meaning>[]>()
+  for (const hit of hits) {
+    const own = of.get(hit.rule.means)
+    if (own === undefined) of.set(hit.rule.means, [hit])
+    else own.push(hit)
+  }
+  return of
+}
+
+/** The anchors that mean one of these, in order of place. */
+export function anchorsMeaning(reading: Reading, ...means: Anchor[]): Hit<Anchor>[] {
+  const lists = means.flatMap((one) => reading.anchorsOf.get(one) ?? [])
+  return means.length === 1 ? lists : lists.sort((a, b) => a.start - b.start)
 }
 
 function zonesOf(prepared: Prepared): Reading['zones'] {

@@ -4,7 +4,17 @@ import { cellAfter } from './answer.ts'
 import { isDistance, isLimit } from './limits.ts'
 import { type Measure, measuresBetween } from './measure.ts'
 import { nodeWordsBetween } from './node-rows.ts'
-import { type Anchor, hitsBetween, inStageText, isFinal, itemAt, lineStart, type Reading, zoneAt } from './reading.ts'
+import {
+  type Anchor,
+  anchorsMeaning,
+  hitsBetween,
+  inStageText,
+  isFinal,
+  itemAt,
+  lineStart,
+  type Reading,
+  zoneAt,
+} from './reading.ts'
 import { optionAt } from './ticks.ts'
 
 /** Largest dimension of the tumour: after a label of size, then beside the tumour in the final words, then on the bench. */
@@ -35,8 +45,8 @@ function labelled(
 ): Item<number> | undefined {
   const found: Measure[] = []
   let rule = ''
-  for (const anchor of reading.anchors) {
-    if (anchor.rule.means !== label || zoneAt(reading, anchor.start) === 'clinical') continue
+  for (const anchor of anchorsMeaning(reading, label)) {
+    if (zoneAt(reading, anchor.start) === 'clinical') continue
     const cell = cellAfter(reading.text, anchor.end)
     if (cell === undefined) continue
     const told = cell.labelled || tellsItself(reading, anchor)

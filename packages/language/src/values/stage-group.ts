@@ -1,5 +1,5 @@
 import type { Item, Items } from '@cairn/core'
-import { hitsBetween, isFinal, itemAt, type Reading } from './reading.ts'
+import { anchorsMeaning, hitsBetween, isFinal, itemAt, type Reading } from './reading.ts'
 import { optionAt } from './ticks.ts'
 
 const romans: Record<string, string> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' }
@@ -10,9 +10,9 @@ const value =
 /** The stage group after "FIGO stage" or "stage", in the final words; clinical stages are not the report's. */
 export function findStageGroup(reading: Reading): Pick<Items, 'stageGroup'> {
   let bare: Item<string> | undefined
-  for (const anchor of reading.anchors) {
+  for (const anchor of anchorsMeaning(reading, 'stage-group', 'stage')) {
     const means = anchor.rule.means
-    if ((means !== 'stage-group' && means !== 'stage') || !isFinal(reading, anchor.start)) continue
+    if (!isFinal(reading, anchor.start)) continue
     if (optionAt(reading.text, reading.boxes, anchor.start) === 'unticked') continue
     if (hitsBetween(reading.anchors, anchor.start - 14, anchor.start).some((a) => a.rule.means === 'clinical')) continue
     const match = value.exec(reading.text.slice(anchor.end, anchor.end + 44))

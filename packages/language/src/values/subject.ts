@@ -2,7 +2,7 @@ import type { Item, Items, Range } from '@cairn/core'
 import type { Hit } from '../lexicon/lexicon.ts'
 import { hitsOf, sentenceAt } from '../prepare.ts'
 import { cellAfter } from './answer.ts'
-import { hitsBetween, isFinal, itemAt, lineEnd, type Reading, trimmed, zoneAt } from './reading.ts'
+import { byMeaning, hitsBetween, isFinal, itemAt, lineEnd, type Reading, trimmed, zoneAt } from './reading.ts'
 import type { Side } from './side.ts'
 import { chosenIn, withoutBlankOptions } from './ticks.ts'
 import { isPlaceOfTumour, isSaidOfTumour, isTold } from './told.ts'
@@ -28,7 +28,7 @@ type Subject = Pick<Items, 'procedure' | 'primarySite' | 'laterality' | 'histolo
 /** What was removed, from where, and what it is: short phrases as written; a label's value before words of the diagnosis. Without a stage (`staged`) a metastasis says nothing of the first site. */
 export function findSubject(reading: Reading, staged: boolean): Subject {
   const all = hitsOf<SubjectWord>(reading.prepared, 'item-subject')
-  const words = withoutBlankOptions(reading.text, reading.boxes, all)
+  const words = wordsOf(withoutBlankOptions(reading.text, reading.boxes, all))
   const subject: Subject = {}
   const procedure =
     labelled(reading, words, 'procedure-label', 'procedure') ??
@@ -56,10 +56,17 @@ export function findSubject(reading: Reading, staged: boolean): Subject {
   return subject
 }
 
-const of = (words: Hit<SubjectWord>[], means: SubjectWord): Hit<SubjectWord>[] =>
-  words.filter((w) => w.rule.means === means)
+/** The words in order, and by what they mean. */
+interface Words {
+  all: Hit<SubjectWord>[]
+  of: ReadonlyMap<SubjectWord, Hit<SubjectWord>[]>
+}
 
-function placeOf(reading: Reading, words: Hit<SubjectWord>[]): Item<string> | undefined {
+const wordsOf = (all: Hit<SubjectWord>[]): Words => ({ all, of: byMeaning(all) })
+
+const of = (words: Words, means: SubjectWord): Hit<SubjectWord>[] => words.of.get(means) ?? []
+
+function placeOf(reading: Reading, words: Words): Item<string> | undefined {
   const places = of(words, 'site').filter((w) => isPlaceOfTumour(reading, w))
   return (
     spoken(
@@ -75,7 +82,7 @@ function placeOf(reading: Reading, words: Hit<SubjectWord>[]): Item<string> | un
 }
 
 /** "Left thigh, resection": a bare word counts where it stands as an entry of its own. */
-const plainly = (reading: Reading, words: Hit<SubjectWord>[]): Item<string> | undefined =>
+const plainly = (reading: Reading, words: Words): Item<string> | undefined =>
   spoken(
     reading,
     of(words, 'procedure-plain').filter(
@@ -98,12 +105,12 @@ const longest = 90
 
 function labelled(
   reading: Reading,
-  words: Hit<SubjectWord>[],
+  words: Words,
   label: SubjectWord,
   needs: SubjectWord | undefined,
 ): Item<string> | undefined {
-  for (const word of words) {
-    if (word.rule.means !== label || zoneAt(reading, word.start) === 'clinical') continue
+  for (const word of of(words, label)) {
+    if (zoneAt(reading, word.start) === 'clinical') continue
     const wide = cellAfter(reading.text, word.end)
     const cell = wide?.labelled ? chosenIn(reading.text, reading.boxes, wide) : undefined
     if (cell === undefined) continue
@@ -114,7 +121,7 @@ function labelled(
       Math.min(cell.start + longest, stop === null ? cell.end : cell.start + stop.index),
     )
     if (range[1] - range[0] < 3 || !/[A-Za-z]{3}/.test(reading.text.slice(...range))) continue
-    if (needs !== undefined && hitsBetween(words, range[0], range[1]).every((w) => w.rule.means !== needs)) continue
+    if (needs !== undefined && hitsBetween(words.all, range[0], range[1]).every((w) => w.rule.means !== needs)) continue
     return itemAt(reading, oneLine(reading.text.slice(...range)), range, [word.rule.id])
   }
   return undefined
@@ -144,12 +151,13 @@ function spoken(reading: Reading, fits: Hit<SubjectWord>[]): Item<string> | unde
 }
 
 /** "Laterality: left" first; else the one side the diagnosis names beside a paired organ. */
-function sideOf(reading: Reading, words: Hit<SubjectWord>[]): Items['laterality'] {
+function sideOf(reading: Reading, words: Words): Items['laterality'] {
   const sides = hitsOf<Side>(reading.prepared, 'item-side')
   if (sides.length === 0) return undefined
-  for (const word of words) {
+  const labels = [...of(words, 'site-label'), ...of(words, 'side-label')].sort((a, b) => a.start - b.start)
+  for (const word of labels) {
     const place = word.rule.means === 'site-label'
-    if ((!place && word.rule.means !== 'side-label') || !isFinal(reading, word.start)) continue
+    if (!isFinal(reading, word.start)) continue
     const cell = cellAfter(reading.text, word.end)
     if (cell === undefined || !cell.labelled) continue
     const side = hitsBetween(
