@@ -37,7 +37,7 @@ async function* lines(input: AsyncIterable<Buffer>): AsyncGenerator<string | und
   let size = 0
   let first = true
   const take = (): string | undefined | null => {
-    const whole = size > longestLine ? undefined : Buffer.concat(parts, size)
+    const whole = size > longestLine ? undefined : parts.length === 1 ? parts[0] : Buffer.concat(parts, size)
     parts = []
     size = 0
     if (whole === undefined) return undefined

@@ -78,11 +78,13 @@ function expandChoice(choice: string): Element[][] {
 }
 
 function withClass(choices: Element[][]): Element[][] {
-  const single = choices.filter((c) => c.length === 1 && !c[0]!.startsWith('\u0001'))
+  const single = choices.filter(isSingleWord)
   if (single.length < classSize) return choices
-  const words = [...new Set(single.map((c) => c[0]!))]
-  return [[CLASS + words.join('|')], ...choices.filter((c) => !single.includes(c))]
+  const words = new Set(single.map((c) => c[0]!))
+  return [[CLASS + [...words].join('|')], ...choices.filter((c) => !isSingleWord(c))]
 }
+
+const isSingleWord = (choice: Element[]): boolean => choice.length === 1 && !choice[0]!.startsWith('\u0001')
 
 /** Cuts a literal the way the tokenizer cuts a text, keeping a leading or trailing `*`. */
 function wordsOf(literal: string): Element[] {
@@ -106,45 +108,37 @@ function splitBrackets(part: string): string[] {
   if (isFlat(part)) return [part]
   const parts: string[] = []
   let depth = 0
-  let piece = ''
+  let from = 0
+  const cut = (to: number): void => {
+    if (to > from) parts.push(part.slice(from, to))
+    from = to
+  }
   for (let i = 0; i < part.length; i++) {
     const c = part.charAt(i)
-    if (c === '\\') {
-      piece += c + part.charAt(++i)
-      continue
-    }
-    if (c === '(' && depth++ === 0 && piece !== '') {
-      parts.push(piece)
-      piece = ''
-    }
-    piece += c
-    if (c !== ')' || --depth > 0) continue
-    if (part.charAt(i + 1) === '?') piece += part.charAt(++i)
-    parts.push(piece)
-    piece = ''
+    if (c === '\\') i++
+    else if (c === '(' && depth++ === 0) cut(i)
+    else if (c === ')' && --depth <= 0) cut(part.charAt(i + 1) === '?' ? i + 2 : i + 1)
   }
-  return piece === '' ? parts : [...parts, piece]
+  cut(part.length)
+  return parts
 }
 
 function splitTop(text: string, separator: string): string[] {
   if (isFlat(text)) return text.split(separator)
   const parts: string[] = []
   let depth = 0
-  let part = ''
+  let from = 0
   for (let i = 0; i < text.length; i++) {
     const c = text.charAt(i)
-    if (c === '\\') {
-      part += c + text.charAt(++i)
-      continue
+    if (c === '\\') i++
+    else if (c === '(') depth++
+    else if (c === ')') depth--
+    else if (depth === 0 && c === separator) {
+      parts.push(text.slice(from, i))
+      from = i + 1
     }
-    if (c === '(') depth++
-    if (c === ')') depth--
-    if (depth === 0 && c === separator) {
-      parts.push(part)
-      part = ''
-    } else part += c
   }
   if (depth !== 0) throw new Error(`unbalanced brackets: ${text}`)
-  parts.push(part)
+  parts.push(text.slice(from))
   return parts
 }

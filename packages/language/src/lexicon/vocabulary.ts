@@ -15,6 +15,8 @@ export class Vocabulary {
   private readonly classes = new Map<string, number>()
   private readonly classesOf = new Map<number, number[]>()
   private readonly seen = new WordTable(wordLimit)
+  /** The words of one sign or letter seen: their number and one more. */
+  private readonly signs = new Int32Array(1 << 16)
   /** What patterns may match of the words seen; another one when the words seen were forgotten. */
   words = new KnownWords()
   private readonly repair: Repair | undefined
@@ -67,12 +69,18 @@ export class Vocabulary {
     this.text = folded
     if (!this.seen.isFull && this.words.size < wordLimit) return
     this.seen.clear()
+    this.signs.fill(0)
     this.words = new KnownWords()
   }
 
   /** The number, among `words`, of the word units[from, to) whose letters give this hash (word-table.ts). */
   idOf(units: Uint16Array, from: number, to: number, hash: number): number {
-    return this.seen.get(units, from, to, hash, this.made)
+    if (to - from > 1) return this.seen.get(units, from, to, hash, this.made)
+    const known = this.signs[units[from]!]!
+    if (known !== 0) return known - 1
+    const made = this.made(from, to, units, hash)
+    this.signs[units[from]!] = made + 1
+    return made
   }
 
   private readonly made = (from: number, to: number, units: Uint16Array, hash: number): number => {

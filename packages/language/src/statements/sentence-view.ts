@@ -56,16 +56,12 @@ const empty: Hit<never>[] = []
 
 /** Gives views of sentences, each made once. */
 export function sentenceViews(prepared: Prepared): (index: number) => SentenceView | undefined {
-  const made = new Map<number, SentenceView>()
+  const made: (SentenceView | undefined)[] = []
   const listedCodes = codesInLists(prepared)
   return (index) => {
     if (index < 0 || index >= prepared.sentences.length) return undefined
-    let view = made.get(index)
-    if (view === undefined) {
-      view = new SentenceView(prepared, index, listedCodes)
-      made.set(index, view)
-    }
-    return view
+    made[index] ??= new SentenceView(prepared, index, listedCodes)
+    return made[index]
   }
 }
 

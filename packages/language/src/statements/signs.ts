@@ -32,8 +32,10 @@ export function placesOfSigns(tokens: Tokens, { first, last }: Sentence): SignPl
   const places: SignPlaces = { stops: [], commas: [], dashes: [] }
   for (let i = first; i <= last; i++) {
     const sign = signAt(tokens, i)
-    if (commas.has(sign)) places.commas.push(i)
-    else if (stops.has(sign) && standsFree(tokens, i)) places.stops.push(i)
+    if (sign !== '') {
+      if (commas.has(sign)) places.commas.push(i)
+      else if (stops.has(sign) && standsFree(tokens, i)) places.stops.push(i)
+    }
     if (
       i < last &&
       tokens.start[i + 1]! - tokens.end[i]! > 2 &&

@@ -12,10 +12,11 @@ export interface Sentence {
 /** Longest sentence in tokens: a text without any stop is still cut, so scope and time stay bounded. */
 const longest = 160
 
-const stops = new Set(Array.from('.!?;\u3002\uff1b\uff01\uff1f', (stop) => stop.charCodeAt(0)))
+const stops = new Uint8Array(1 << 16)
+for (const stop of '.!?;\u3002\uff1b\uff01\uff1f') stops[stop.charCodeAt(0)] = 1
 
 const isStop = (text: string, { start, end }: Tokens, i: number): boolean =>
-  end[i]! - start[i]! === 1 && stops.has(text.charCodeAt(start[i]!))
+  stops[text.charCodeAt(start[i]!)] === 1 && end[i]! - start[i]! === 1
 
 /** Cuts tokens into sentences: at stops, blank lines, list marks, headings and short lines; never inside a wrapped line. */
 export function cutSentences(text: string, tokens: Tokens, rules: SentenceRules): Sentence[] {
@@ -105,7 +106,8 @@ function opensItem(text: string, at: number): boolean {
   const sign = head.charCodeAt(0)
   if (sign === 40 || (sign >= 48 && sign <= 57))
     return /^(?:\(?\d{1,2}[.):]\s|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|(?:19|20)\d\d\b)/.test(head)
-  if (sign >= 65 && sign <= 90) return /^[A-Z](?:[.):]\s|[A-Za-z/&,() -]{1,38}:)/.test(head)
+  if (sign >= 65 && sign <= 90)
+    return /^.[.):]\s/.test(head) || (head.includes(':') && /^.[A-Za-z/&,() -]{1,38}:/.test(head))
   return sign >= 97 && sign <= 122 && /^.[.):]\s/.test(head)
 }
 

@@ -27,8 +27,16 @@ const WORD = 4
 const SINGLE = 5
 const HAN = 6
 
-const classOf = new Uint8Array(65536)
-for (let c = 0; c < 65536; c++) classOf[c] = classify(c)
+/** The class of each unit met, or 0. */
+const classes = new Uint8Array(65536)
+
+const classOf = (c: number): number => classes[c] || classified(c)
+
+function classified(c: number): number {
+  const made = classify(c)
+  classes[c] = made
+  return made
+}
 
 function classify(c: number): number {
   if (c === 10 || c === 13 || c === 12) return BREAK
@@ -97,7 +105,7 @@ function cut(folded: string): number {
   while (i < n) {
     const unit = folded.charCodeAt(i)
     units[i] = unit
-    const cls = classOf[unit]!
+    const cls = classOf(unit)
     if (cls <= HYPHEN) {
       if (cls === BREAK) opensLine = 1
       i++
@@ -108,7 +116,7 @@ function cut(folded: string): number {
     if (cls === WORD) {
       for (; i < n; i++) {
         const next = folded.charCodeAt(i)
-        if (classOf[next] !== WORD) break
+        if (classOf(next) !== WORD) break
         units[i] = next
         hash = hashStep(hash, next)
       }

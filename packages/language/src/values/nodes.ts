@@ -76,6 +76,7 @@ function labelledCounts(reading: Reading, words: Hit<NodeWord>[]): Placed[] {
     const labelEnd = side?.end ?? word.end
     const gap = /^(?:[^\p{L}\p{N}]|\([^)\n]{1,30}\)){0,12}/u.exec(text.slice(labelEnd, labelEnd + 48))?.[0].length ?? 0
     const sign = text.slice(labelEnd, labelEnd + gap)
+    if (bare && !sign.includes(':')) continue
     const opensLine = /(?:^|\n)[^\p{L}\p{N}\n]*(?:[A-Za-z0-9][.)] ?)?$/u.test(
       text.slice(Math.max(0, word.start - 8), word.start),
     )
@@ -83,7 +84,6 @@ function labelledCounts(reading: Reading, words: Hit<NodeWord>[]): Placed[] {
     if (!opensLine && means !== 'total' && /[(.,;]/.test(sign) && !/[:=]/.test(sign)) continue
     // "(expressed as ... of nodes examined): one node" explains how the stations are written.
     if (/^\s*\)/.test(sign) && !opensLine) continue
-    if (bare && !sign.includes(':')) continue
     const at = labelEnd + gap
     const fraction = fractionsBetween(text, at, Math.min(at + 12, lineEnd(text, at)), [])[0]
     const base = { total: true, ocr: fraction?.ocr ?? false, zone, rule: `nodes.${means}` }
@@ -214,6 +214,7 @@ function following(reading: Reading, from: number, to: number): NodeCount[] {
 
 /** The same count after the same words is the same count printed again. */
 function withoutRepeats(reading: Reading, counts: Placed[]): Placed[] {
+  if (counts.length < 2) return counts
   const seen = new Set<string>()
   return counts.filter((c) => {
     const words = reading.folded.slice(Math.max(0, c.span[0] - 130), c.span[0]).replace(/[^a-z]/g, '')
