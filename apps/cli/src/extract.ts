@@ -1,6 +1,4 @@
-import { extractLine, longestLine, troubleLine } from '@cairn/casework'
-import type { Trouble } from '@cairn/core'
-import { trouble } from './trouble-text.ts'
+import { extractLine, type LineRefusal, longestLine, refusalLine } from '@cairn/casework'
 import { writeOut } from './write-out.ts'
 
 /** `cairn extract`: lines in, answers out, in order; memory holds one line, whatever the stream's length. */
@@ -11,7 +9,8 @@ export async function extractCommand(argv: string[]): Promise<number> {
   }
   let batch = ''
   for await (const line of lines(process.stdin)) {
-    batch += `${answer(line)}\n`
+    const answered = answer(line)
+    batch += `${typeof answered === 'string' ? answered : await told(answered)}\n`
     if (batch.length < 1 << 16) continue
     await writeOut(batch)
     batch = ''
@@ -20,15 +19,21 @@ export async function extractCommand(argv: string[]): Promise<number> {
   return 0
 }
 
-function answer(line: string | undefined): string {
-  if (line === undefined) return troubleLine(undefined, { code: 'line-too-long' }, trouble)
+function answer(line: string | undefined): string | LineRefusal {
+  if (line === undefined) return { code: 'line-too-long' }
   try {
-    return extractLine(line, trouble)
+    return extractLine(line)
   } catch (error) {
     // Our own mistake costs one line, not the stream.
     process.stderr.write(`cairn extract: ${error instanceof Error ? error.stack : String(error)}\n`)
-    return troubleLine(undefined, { code: 'internal-failure' } satisfies Trouble, trouble)
+    return { code: 'internal-failure' }
   }
+}
+
+/** The sentences are loaded with the first line that needs one. */
+async function told(refusal: LineRefusal): Promise<string> {
+  const { trouble } = await import('./trouble-text.ts')
+  return refusalLine(refusal, trouble(refusal))
 }
 
 /** Lines of a byte stream as text; a line over the limit gives undefined and is not kept. Blank lines are passed over. */

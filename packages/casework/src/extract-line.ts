@@ -19,10 +19,13 @@ export interface ExtractInput {
 /** Longest line in UTF-16 units or bytes, whichever the caller counts. */
 export const longestLine = 16 * 1024 * 1024
 
-/** The answer to one line as a JSON text without line breaks. `say` gives the plain sentence of a trouble. */
-export function extractLine(line: string, say: (trouble: Trouble) => string): string {
+/** A line that could not be taken, with its id where one was read. */
+export type LineRefusal = Trouble & { id?: string | number }
+
+/** The answer to one line as a JSON text without line breaks, or why there is none. */
+export function extractLine(line: string): string | LineRefusal {
   const input = parse(line)
-  if ('code' in input) return troubleLine(input.id, input, say)
+  if ('code' in input) return input
   const prepared = prepare(input.text, packFor(input.text), input.kind, 'extract')
   const reads = prepared.kind === 'pathology' || prepared.kind === 'other'
   return JSON.stringify({
@@ -33,12 +36,9 @@ export function extractLine(line: string, say: (trouble: Trouble) => string): st
   })
 }
 
-/** The answer to a line that could not be taken at all. */
-export const troubleLine = (id: unknown, trouble: Trouble, say: (trouble: Trouble) => string): string =>
-  JSON.stringify({
-    ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}),
-    trouble: { code: trouble.code, message: say(trouble) },
-  })
+/** The answer to a line that could not be taken; `message` is the plain sentence of its trouble. */
+export const refusalLine = ({ id, code }: LineRefusal, message: string): string =>
+  JSON.stringify({ id, trouble: { code, message } })
 
 /** What of a statement is shown, in this order; what is undefined is left out of the JSON. */
 const shown = ({ concept, status, extent, aspect, basis, span, quote, rules, section }: Statement): object => ({
@@ -53,11 +53,13 @@ const shown = ({ concept, status, extent, aspect, basis, span, quote, rules, sec
   section,
 })
 
-type Refusal = Trouble & { id?: unknown }
+const refuse = (code: TroubleCode, id?: string | number, what = ''): LineRefusal => ({
+  code,
+  params: { what },
+  ...(id === undefined ? {} : { id }),
+})
 
-const refuse = (code: TroubleCode, id?: unknown, what = ''): Refusal => ({ code, params: { what }, id })
-
-function parse(line: string): ExtractInput | Refusal {
+function parse(line: string): ExtractInput | LineRefusal {
   if (line.length > longestLine) return refuse('line-too-long')
   let value: unknown
   try {

@@ -3,7 +3,7 @@ const letters = 3
 /** Stems or endings with their symbols, filed by three letters so that a word is compared with few of them. */
 export class Affixes {
   private readonly side: 'stem' | 'ending'
-  private readonly symbols = new Map<string, number>()
+  private readonly all: string[] = []
   private readonly filed = new Map<number, [string, number][]>()
   /** Affixes too short to be filed; there are few. */
   private readonly short: [string, number][] = []
@@ -12,16 +12,12 @@ export class Affixes {
     this.side = side
   }
 
-  get(affix: string): number | undefined {
-    return this.symbols.get(affix)
-  }
-
   keys(): Iterable<string> {
-    return this.symbols.keys()
+    return this.all
   }
 
   set(affix: string, symbol: number): void {
-    this.symbols.set(affix, symbol)
+    this.all.push(affix)
     if (affix.length < letters) this.short.push([affix, symbol])
     else {
       const at = this.key(affix)

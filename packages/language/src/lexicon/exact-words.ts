@@ -2,26 +2,30 @@ import { lettersOf, WordTable } from './word-table.ts'
 
 /** Whole words with their symbols, found by their letters without cutting the word: most words looked up are none of them. */
 export class ExactWords {
-  private readonly symbols = new Map<string, number>()
+  private readonly words: string[] = []
   private readonly table = new WordTable(Number.MAX_SAFE_INTEGER)
 
-  get(word: string): number | undefined {
-    return this.symbols.get(word)
-  }
-
+  /** Takes a word that it does not have yet. */
   set(word: string, symbol: number): void {
-    this.symbols.set(word, symbol)
+    this.words.push(word)
     const { units, hash } = lettersOf(word)
-    this.table.get(units, 0, units.length, hash, () => symbol)
-    if (this.find(units, 0, units.length, hash) !== symbol) throw new Error(`a pattern's word is too long: "${word}"`)
+    this.table.get(units, 0, word.length, hash, () => symbol)
+    if (this.table.find(units, 0, word.length, hash) !== symbol)
+      throw new Error(`a pattern's word is too long: "${word}"`)
   }
 
   keys(): Iterable<string> {
-    return this.symbols.keys()
+    return this.words
   }
 
   has(word: string): boolean {
-    return this.symbols.has(word)
+    return this.symbolOf(word) >= 0
+  }
+
+  /** The symbol of a word, or -1. */
+  symbolOf(word: string): number {
+    const { units, hash } = lettersOf(word)
+    return this.table.find(units, 0, word.length, hash)
   }
 
   /** The symbol of the word units[from, to), or -1 (word-table.ts). */

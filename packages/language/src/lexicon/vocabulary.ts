@@ -3,16 +3,17 @@ import { ExactWords } from './exact-words.ts'
 import { KnownWords, unknownWord } from './known-words.ts'
 import type { Repair } from './make-repair.ts'
 import { CLASS } from './pattern.ts'
-import { lettersOf, WordTable } from './word-table.ts'
+import { WordTable } from './word-table.ts'
 
 const wordLimit = 100_000
 
 /** Symbols for the words and stems of a lexicon. Built once, then looked up by every token. */
 export class Vocabulary {
+  /** The symbol of each element of a pattern. */
+  private readonly symbols = new Map<string, number>()
   private readonly exact = new ExactWords()
   private readonly stems = new Affixes('stem')
   private readonly endings = new Affixes('ending')
-  private readonly classes = new Map<string, number>()
   private readonly classesOf = new Map<number, number[]>()
   private readonly seen = new WordTable(wordLimit)
   /** The words of one sign or letter seen: their number and one more. */
@@ -32,36 +33,30 @@ export class Vocabulary {
 
   /** The symbol of a pattern element: `word`, `stem*` for every word that begins so, `*ending` for every one that ends so. */
   symbol(element: string): number {
-    if (element.startsWith(CLASS)) return this.classSymbol(element)
-    if (element.length > 1 && element.endsWith('*')) return this.numbered(this.stems, element.slice(0, -1))
-    if (element.length > 1 && element.startsWith('*')) return this.numbered(this.endings, element.slice(1))
-    return this.numbered(this.exact, element)
+    const known = this.symbols.get(element)
+    if (known !== undefined) return known
+    const members = element.startsWith(CLASS) ? this.symbolsOfMembers(element) : undefined
+    const made = this.next++
+    this.symbols.set(element, made)
+    if (members !== undefined) this.gather(members, made)
+    else if (element.length > 1 && element.endsWith('*')) this.stems.set(element.slice(0, -1), made)
+    else if (element.length > 1 && element.startsWith('*')) this.endings.set(element.slice(1), made)
+    else this.exact.set(element, made)
+    return made
   }
 
-  private numbered(
-    symbols: { get(key: string): number | undefined; set(key: string, symbol: number): unknown },
-    key: string,
-  ): number {
-    const known = symbols.get(key)
-    if (known !== undefined) return known
-    symbols.set(key, this.next)
-    return this.next++
+  private symbolsOfMembers(element: string): number[] {
+    const words = element.slice(CLASS.length).split('|')
+    return words.map((word) => this.symbol(word))
   }
 
   /** One symbol for many words; each of them carries it beside its own. */
-  private classSymbol(element: string): number {
-    const known = this.classes.get(element)
-    if (known !== undefined) return known
-    const words = element.slice(CLASS.length).split('|')
-    const members = words.map((word) => this.symbol(word))
-    const made = this.next++
-    this.classes.set(element, made)
+  private gather(members: number[], made: number): void {
     for (const member of members) {
       const of = this.classesOf.get(member)
       if (of === undefined) this.classesOf.set(member, [made])
       else of.push(made)
     }
-    return made
   }
 
   /** Turns to a text before its words are looked up; forgets the words seen when there are too many, however long the stream. */
@@ -89,12 +84,7 @@ export class Vocabulary {
     const symbols = this.symbolsOf(word, this.exact.find(units, from, to, hash))
     if (symbols.length > 0 || number || word.length > 40) return this.words.add(symbols, number)
     const repaired = this.repaired(word)
-    return repaired === undefined ? unknownWord : this.words.add(this.symbolsOfRepaired(repaired), false)
-  }
-
-  private symbolsOfRepaired(word: string): readonly number[] {
-    const { units, hash } = lettersOf(word)
-    return this.symbolsOf(word, this.exact.find(units, 0, units.length, hash))
+    return repaired === undefined ? unknownWord : this.words.add(this.symbolsOf(repaired, this.exact.symbolOf(repaired)), false)
   }
 
   private repaired(word: string): string | undefined {

@@ -113,13 +113,16 @@ function firstOf(hash: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
-/** The letters of a word and their hash, as `get` and `find` expect them. */
+const room = new Uint16Array(longestKept + 1)
+
+/** The letters of a word and their hash, as `get` and `find` expect them; good until the next call. */
 export function lettersOf(word: string): { units: Uint16Array; hash: number } {
-  const units = new Uint16Array(word.length)
+  const units = word.length < room.length ? room : new Uint16Array(word.length)
   let hash = 0
-  for (let i = 0; i < units.length; i++) {
-    units[i] = word.charCodeAt(i)
-    hash = hashStep(hash, units[i]!)
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    units[i] = unit
+    hash = hashStep(hash, unit)
   }
   return { units, hash }
 }
