@@ -12,6 +12,6 @@ describe('the whole words of a lexicon', () => {
   })
 
   it('says so where a word could not be found again', () => {
-    expect(() => new ExactWords().set('x'.repeat(65), 2)).toThrow('too long')
+    expect(() => new ExactWords().set('x'.repeat(65), 2)).toThrow('cannot be kept')
   })
 })

@@ -1,9 +1,12 @@
 import { lettersOf, WordTable } from './word-table.ts'
 
+/** A lexicon has a few thousand. */
+const mostWords = 50_000
+
 /** Whole words with their symbols, found by their letters without cutting the word: most words looked up are none of them. */
 export class ExactWords {
   private readonly words: string[] = []
-  private readonly table = new WordTable(Number.MAX_SAFE_INTEGER)
+  private readonly table = new WordTable(mostWords)
 
   /** Takes a word that it does not have yet. */
   set(word: string, symbol: number): void {
@@ -11,7 +14,7 @@ export class ExactWords {
     const { units, hash } = lettersOf(word)
     this.table.get(units, 0, word.length, hash, () => symbol)
     if (this.table.find(units, 0, word.length, hash) !== symbol)
-      throw new Error(`a pattern's word is too long: "${word}"`)
+      throw new Error(`a pattern's word cannot be kept: "${word}"`)
   }
 
   keys(): Iterable<string> {

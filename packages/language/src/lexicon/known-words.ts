@@ -31,7 +31,8 @@ export class KnownWords {
     if (this.count >= this.low.length) this.widen()
     const from = this.symbolsFrom[made]!
     if (from + symbols.length > this.symbols.length) this.symbols = wider(this.symbols, new Int32Array(from * 2 + 64))
-    for (const [k, symbol] of symbols.entries()) {
+    for (let k = 0; k < symbols.length; k++) {
+      const symbol = symbols[k]!
       this.symbols[from + k] = symbol
       this.low[made]! |= lowBit(symbol)
       this.high[made]! |= highBit(symbol)

@@ -40,9 +40,7 @@ export class ShapeIndex {
   /** False when no known word has this one's signs; true may be mistaken. */
   mayBe(word: string): boolean {
     const count = this.write(word)
-    return (
-      this.words[this.hash(count, 1)] === 1 || this.meets(count, 1, this.stems) || this.meets(count, -1, this.endings)
-    )
+    return this.isOrBegins(count) || this.ends(count)
   }
 
   /** Writes a word's signs; how many there are. */
@@ -64,12 +62,22 @@ export class ShapeIndex {
     return place(hash)
   }
 
-  /** Is what the signs begin or end with among the affixes? */
-  private meets(count: number, by: 1 | -1, affixes: Uint8Array): boolean {
+  /** Are the signs those of a word, or do they begin with a stem's? */
+  private isOrBegins(count: number): boolean {
     let hash = 0
-    for (let i = by === 1 ? 0 : count - 1; i >= 0 && i < count; i += by) {
+    for (let i = 0; i < count; i++) {
       hash = step(hash, this.signs[i]!)
-      if (affixes[place(hash)] === 1) return true
+      if (this.stems[place(hash)] === 1) return true
+    }
+    return this.words[place(hash)] === 1
+  }
+
+  /** Do the signs end with an ending's? */
+  private ends(count: number): boolean {
+    let hash = 0
+    for (let i = count - 1; i >= 0; i--) {
+      hash = step(hash, this.signs[i]!)
+      if (this.endings[place(hash)] === 1) return true
     }
     return false
   }

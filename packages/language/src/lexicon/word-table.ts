@@ -15,21 +15,22 @@ const VALUE = 1
 const FROM = 2
 const LENGTH = 3
 
-/** Places at first. */
-const fewest = 1024
-
 /** A bounded table from a run of letters to a number, without cutting the word: most tokens are words seen before. */
 export class WordTable {
-  private places = new Int32Array(fewest * PLACE)
+  private readonly places: Int32Array
   /** The letters of all words. */
   private letters = new Uint16Array(4096)
   private used = 0
   private count = 0
-  private mask = fewest - 1
+  private readonly mask: number
   private readonly limit: number
 
   /** `limit` words at most: a table that is full takes no more until it is cleared, so memory is bounded however long the stream. */
   constructor(limit: number) {
+    let size = 1024
+    while (size < limit * 1.25) size *= 2
+    this.places = new Int32Array(size * PLACE)
+    this.mask = size - 1
     this.limit = limit
   }
 
@@ -89,21 +90,6 @@ export class WordTable {
     places[place + FROM] = used
     places[place + LENGTH] = to - from
     this.count++
-    if (this.count * 2 > this.mask) this.widen()
-  }
-
-  /** Twice the places: a small table stays near the processor while few words were seen. */
-  private widen(): void {
-    const old = this.places
-    const size = 2 * (this.mask + 1)
-    this.places = new Int32Array(size * PLACE)
-    this.mask = size - 1
-    for (let from = 0; from < old.length; from += PLACE) {
-      if (old[from + VALUE] === 0) continue
-      let at = firstOf(old[from]!) & this.mask
-      while (this.places[at * PLACE + VALUE] !== 0) at = (at + 1) & this.mask
-      for (let k = 0; k < PLACE; k++) this.places[at * PLACE + k] = old[from + k]!
-    }
   }
 }
 

@@ -27,10 +27,8 @@ const WORD = 4
 const SINGLE = 5
 const HAN = 6
 
-/** The class of each unit met, or 0. */
+/** The class of each unit met, 0 before it was. */
 const classes = new Uint8Array(65536)
-
-const classOf = (c: number): number => classes[c] || classified(c)
 
 function classified(c: number): number {
   const made = classify(c)
@@ -69,7 +67,7 @@ const mostKept = 1 << 18
 /** Cuts a folded text into tokens; time and memory grow with its length alone. */
 export function tokenize(folded: string, vocabulary: Vocabulary): Tokens {
   if (folded.length > room.units.length) room.units = new Uint16Array(folded.length * 1.5)
-  const count = cut(folded)
+  const count = cut(folded) / 3
   vocabulary.turnTo(folded)
   const { units, places } = room
   // One piece of memory for all: many small ones are given back late.
@@ -94,7 +92,10 @@ export function tokenize(folded: string, vocabulary: Vocabulary): Tokens {
   return { count, start, end, folded, ids, words: vocabulary.words, lineStart }
 }
 
-/** Notes of each token where it begins, twice its end and one more when it opens its line, and its hash; how many there are. */
+/**
+ * Notes three numbers of each token: where it begins, twice its end and one more when it opens its line, and its hash; gives
+ * how many numbers. Nothing is computed behind the loop: code made while it runs would be given up there, text by text.
+ */
 function cut(folded: string): number {
   const n = folded.length
   const { units } = room
@@ -105,7 +106,8 @@ function cut(folded: string): number {
   while (i < n) {
     const unit = folded.charCodeAt(i)
     units[i] = unit
-    const cls = classOf(unit)
+    let cls = classes[unit]!
+    if (cls === 0) cls = classified(unit)
     if (cls <= HYPHEN) {
       if (cls === BREAK) opensLine = 1
       i++
@@ -116,20 +118,24 @@ function cut(folded: string): number {
     if (cls === WORD) {
       for (; i < n; i++) {
         const next = folded.charCodeAt(i)
-        if (classOf(next) !== WORD) break
+        cls = classes[next]!
+        if (cls === 0) cls = classified(next)
+        if (cls !== WORD) break
         units[i] = next
         hash = hashStep(hash, next)
       }
     }
-    if (at + 3 > places.length) {
-      places = wider(places, new Int32Array(places.length * 2 + 3072))
-      room.places = places
-    }
+    if (at + 3 > places.length) places = widePlaces()
     places[at] = from
     places[at + 1] = 2 * i + opensLine
     places[at + 2] = hash
     opensLine = 0
     at += 3
   }
-  return at / 3
+  return at
+}
+
+function widePlaces(): Int32Array<ArrayBuffer> {
+  room.places = wider(room.places, new Int32Array(room.places.length * 2 + 3072))
+  return room.places
 }
