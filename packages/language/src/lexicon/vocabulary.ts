@@ -84,7 +84,9 @@ export class Vocabulary {
     const symbols = this.symbolsOf(word, this.exact.find(units, from, to, hash))
     if (symbols.length > 0 || number || word.length > 40) return this.words.add(symbols, number)
     const repaired = this.repaired(word)
-    return repaired === undefined ? unknownWord : this.words.add(this.symbolsOf(repaired, this.exact.symbolOf(repaired)), false)
+    return repaired === undefined
+      ? unknownWord
+      : this.words.add(this.symbolsOf(repaired, this.exact.symbolOf(repaired)), false)
   }
 
   private repaired(word: string): string | undefined {
