@@ -23,7 +23,7 @@ export const page = {
     '{organ}{laterality, select, none {} other {, {laterality}}}{histology, select, none {} other {: {histology}}}',
   'thread.unstated': 'A cancer whose first place no document names',
   'certainty.not-applicable':
-    'The records describe cancer that is being treated. Nobody in them has said that it is gone, so the word recurrence is not used.',
+    'The records describe a cancer. Nobody in them has said that it is gone, so the word recurrence is not used.',
   'certainty.not-addressed': 'The records do not say whether the cancer has come back or not.',
   'certainty.none-seen':
     'No sign of cancer was seen{test, select, none {} other { on {test}}}{region, select, none {} other { of the {region}}}{date, select, none {} other { on {date}}}. A test can only speak for its own day and place.',
