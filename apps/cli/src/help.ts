@@ -10,7 +10,7 @@ export const help = {
 
 Cairn helps to organise. It is not medical care; decisions belong to the treating team.
 `,
-  read: `cairn read PATH... [--json] [--until source|statements|evidence|view] [--today DATE]
+  read: `cairn read PATH... [--json] [--until source|statements|evidence|view] [--today DATE] [--password-file FILE]
 
   PATH       files or folders (folders are walked); "-" is standard input
   --json     the whole view as one JSON object ("cairn.view/1")
@@ -18,6 +18,8 @@ Cairn helps to organise. It is not medical care; decisions belong to the treatin
              view prints the same object as --json
   --today    the day to look from, YYYY-MM-DD; papers of a later day are left out and listed.
              Without it: today
+  --password-file
+             a text file with one password a line; each is tried on locked PDFs and archives
 
   Example:   cairn read my-records/ --today 2021-04-01
   Answers:   0 also when some files could not be read (they are listed), 1 when nothing could be read,

@@ -1,30 +1,28 @@
 import type { Pile } from '@cairn/casework'
-import { translator } from '@cairn/i18n'
-import { findFiles, readFound } from '@cairn/readers'
+import { findFiles, openReader, readAll } from '@cairn/readers'
+import { startProgress } from './progress.ts'
 
-/** Where the parts are put together: paths on this machine to a pile, with progress when standard error is a terminal. */
-export async function* openPile(paths: string[]): Pile {
+/**
+ * Where the parts are put together: paths on this machine to a pile, with progress when standard error is a terminal.
+ * `passwords` are tried on locked files.
+ */
+export async function* openPile(paths: string[], passwords: readonly string[] = []): Pile {
   const progress = startProgress()
   const found = await Array.fromAsync(findFiles(paths))
-  let done = 0
+  const files = found.filter((file) => 'path' in file)
+  progress.expect(files)
+  const reader = openReader({}, passwords)
+  const reading = readAll(files, reader)
   for (const file of found) {
     if ('unread' in file) {
       yield { unread: file.unread }
       continue
     }
-    progress.show(++done, found.length, file.name)
-    yield* readFound(file)
+    const read = await reading.next()
+    if (read.done) break
+    progress.finished(file)
+    yield* read.value.entries
   }
+  reader.close()
   progress.end()
-}
-
-function startProgress(): { show: (done: number, total: number, file: string) => void; end: () => void } {
-  if (!process.stderr.isTTY) return { show: () => {}, end: () => {} }
-  const t = translator('en')
-  process.stderr.write(`${t('progress.counting')}\r`)
-  const clear = '\r\u001b[K'
-  return {
-    show: (done, total, file) => process.stderr.write(`${clear}${t('progress.reading', { done, total, file })}`),
-    end: () => process.stderr.write(clear),
-  }
 }

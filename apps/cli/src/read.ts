@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readCase, type Station, stationLines } from '@cairn/casework'
 import { isDay } from '@cairn/core'
@@ -12,6 +13,7 @@ interface ReadOptions {
   until: Station
   json: boolean
   today: string
+  passwords: string[]
 }
 
 /** `cairn read`: a pile in; a page, a view or a station's lines out. */
@@ -22,14 +24,14 @@ export async function readCommand(argv: string[]): Promise<number> {
     return 2
   }
   if (options.until !== 'view') return printStations(options, options.until)
-  const view = await readCase(openPile(options.paths), options.today)
+  const view = await readCase(openPile(options.paths, options.passwords), options.today)
   await writeOut(options.json ? `${JSON.stringify(view, null, 2)}\n` : showPage(view, width()))
   return view.documents.length === 0 ? 1 : 0
 }
 
 async function printStations(options: ReadOptions, until: Exclude<Station, 'view'>): Promise<number> {
   let read = 0
-  for await (const value of stationLines(openPile(options.paths), until)) {
+  for await (const value of stationLines(openPile(options.paths, options.passwords), until)) {
     if (!('unread' in value && Object.keys(value).length === 1)) read++
     await writeOut(`${JSON.stringify(value)}\n`)
   }
@@ -50,11 +52,25 @@ function parse(argv: string[]): ReadOptions | string {
   const until = stations.find((s) => s === values.until)
   if (values.until !== undefined && until === undefined) return `--until takes one of ${stations.join(', ')}.`
   if (values.today !== undefined && !isDay(values.today)) return '--today takes a day as YYYY-MM-DD.'
+  const passwords = passwordsIn(values['password-file'])
+  if (typeof passwords === 'string') return passwords
   return {
     paths: positionals,
     until: until ?? 'view',
     json: values.json === true || values.until === 'view',
     today: values.today ?? machineDay(),
+    passwords,
+  }
+}
+
+/** The lines of a password file: each is tried on every locked file. */
+function passwordsIn(file: string | undefined): string[] | string {
+  if (file === undefined) return []
+  try {
+    const lines = readFileSync(file, 'utf8').split(/\r?\n/)
+    return lines.filter((line) => line !== '')
+  } catch {
+    return `the password file ${file} cannot be opened.`
   }
 }
 
@@ -62,7 +78,12 @@ const parseRaw = (argv: string[]) =>
   parseArgs({
     args: argv,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, until: { type: 'string' }, today: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      until: { type: 'string' },
+      today: { type: 'string' },
+      'password-file': { type: 'string' },
+    },
   })
 
 /** The machine's own day, in its own time zone. */

@@ -22,13 +22,16 @@ import {
   packFor,
   prepare,
 } from '@cairn/language'
+import { codedLines, withCodedDates, withCodedFacts, withCodedStatus } from './coded-status.ts'
 
 /** Steps 3 and 4 for one document: its words understood, its statements proposed as evidence. */
 export function summarizeDocument(source: Source): DocumentSummary {
   const { text, starts } = wholeText(source)
   const prepared = prepare(text, packFor(text))
-  const facts = documentFacts(prepared)
-  const findings = findFindings(prepared, findStatements(prepared), facts)
+  const coded = codedLines(source.coded ?? [], starts)
+  const facts = withCodedFacts(documentFacts(prepared), coded)
+  const statements = withCodedStatus(findStatements(prepared), coded)
+  const findings = withCodedDates(findFindings(prepared, statements, facts), coded)
   const items: Items = prepared.kind === 'pathology' ? findItems(prepared) : {}
   const dateFact = documentDate(facts)
   return {

@@ -1,8 +1,10 @@
+import type { SandboxedFormat } from './sandbox/readers.ts'
+
 /** What the bytes are, told from the bytes alone: a name may lie. */
-export type Format = { is: 'pdf' } | { is: 'text' } | { is: 'empty' } | { is: 'unknown'; format: string }
+export type Format = { is: SandboxedFormat } | { is: 'text' } | { is: 'empty' } | { is: 'unknown'; format: string }
 
 /** Formats with a mark at a fixed place: what hospitals hand out, and what gets among it. */
-const marks: { at: number; mark: string; format: string }[] = [
+const marks: { at: number; mark: string; format: string; is?: SandboxedFormat }[] = [
   { at: 0, mark: '\xff\xd8\xff', format: 'JPEG' },
   { at: 0, mark: '\x89PNG\r\n\x1a\n', format: 'PNG' },
   { at: 0, mark: 'GIF8', format: 'GIF' },
@@ -16,11 +18,11 @@ const marks: { at: number; mark: string; format: string }[] = [
   { at: 128, mark: 'DICM', format: 'DICOM' },
   { at: 0, mark: 'Rar!\x1a\x07', format: 'RAR' },
   { at: 0, mark: "7z\xbc\xaf'\x1c", format: '7z' },
-  { at: 0, mark: '\x1f\x8b', format: 'gzip' },
-  { at: 257, mark: 'ustar', format: 'tar' },
+  { at: 0, mark: '\x1f\x8b', format: 'gzip', is: 'gzip' },
+  { at: 257, mark: 'ustar', format: 'tar', is: 'tar' },
   { at: 32769, mark: 'CD001', format: 'ISO' },
   { at: 0, mark: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', format: 'Office 97' },
-  { at: 0, mark: '{\\rtf', format: 'RTF' },
+  { at: 0, mark: '{\\rtf', format: 'RTF', is: 'rtf' },
   { at: 0, mark: '%!PS', format: 'PostScript' },
   { at: 0, mark: '\x7fELF', format: 'ELF' },
   { at: 0, mark: 'MZ', format: 'EXE' },
@@ -38,14 +40,14 @@ export function formatOf(bytes: Uint8Array): Format {
   if (bytes.length === 0) return { is: 'empty' }
   const head = ascii(bytes, 0, 1024)
   if (head.includes('%PDF-') || isBeheadedPdf(bytes, head)) return { is: 'pdf' }
-  for (const { at, mark, format } of marks) {
+  for (const { at, mark, format, is } of marks) {
     if (ascii(bytes, at, mark.length) !== mark) continue
     if (ambiguous.has(mark) && !hasControls(bytes)) continue
-    return { is: 'unknown', format }
+    return is === undefined ? { is: 'unknown', format } : { is }
   }
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return { is: 'unknown', format: zipFormat(bytes) }
-  const written = markupFormat(bytes)
-  return written === undefined ? { is: 'text' } : { is: 'unknown', format: written }
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return zipFormat(bytes)
+  if (isMail(ascii(bytes, 0, 16_384))) return { is: 'mail' }
+  return markupFormat(bytes) ?? { is: 'text' }
 }
 
 /** A PDF whose first bytes are damaged must not pass for text: its objects and its end still tell. */
@@ -63,24 +65,37 @@ function hasControls(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 512).some((byte) => byte < 9 || (byte > 13 && byte < 32))
 }
 
-/** The names inside a zip stand in its first bytes; office files are zips. */
-function zipFormat(bytes: Uint8Array): string {
-  const head = ascii(bytes, 0, 8192)
-  if (head.includes('word/')) return 'Word'
-  if (head.includes('xl/')) return 'Excel'
-  if (head.includes('ppt/')) return 'PowerPoint'
-  if (head.includes('opendocument')) return 'OpenDocument'
-  if (head.includes('DICOMDIR')) return 'DICOM zip'
-  return 'zip'
+/** The names inside a zip stand in its list at the end; office files are zips. */
+function zipFormat(bytes: Uint8Array): Format {
+  const names = ascii(bytes, 0, 8192) + ascii(bytes, Math.max(0, bytes.length - 65_536), 65_536)
+  if (names.includes('word/document')) return { is: 'docx' }
+  if (names.includes('xl/workbook')) return { is: 'unknown', format: 'Excel' }
+  if (names.includes('ppt/presentation')) return { is: 'unknown', format: 'PowerPoint' }
+  if (names.includes('opendocument')) return { is: 'unknown', format: 'OpenDocument' }
+  return { is: 'zip' }
+}
+
+/** A head of nothing but "Name: value" lines, two of them written by mail programs: a letter that says "Date:" is none. */
+function isMail(start: string): boolean {
+  const head = /^(?:From [^\n]*\r?\n)?((?:[!-9;-~]{1,76}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+)(?:\r?\n|$)/.exec(
+    start,
+  )?.[1]
+  if (head === undefined) return false
+  const programs =
+    /^(?:received|return-path|delivered-to|message-id|mime-version|content-type|x-[a-z-]+|from|subject|to):/gim
+  const names = new Set((head.match(programs) ?? []).map((name) => name.toLowerCase()))
+  return names.size > 1 && ['received:', 'message-id:', 'mime-version:', 'return-path:'].some((name) => names.has(name))
 }
 
 /** Text that is written for machines: its words are no sentences of an author until a reader for it exists. */
-function markupFormat(bytes: Uint8Array): string | undefined {
+function markupFormat(bytes: Uint8Array): Format | undefined {
   const head = new TextDecoder(markupEncoding(bytes)).decode(bytes.subarray(0, 4096)).trimStart()
-  if (/^(?:<\?xml|<[A-Za-z:]+\s+xmlns)/.test(head)) return head.includes('ClinicalDocument') ? 'C-CDA' : 'XML'
-  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return 'HTML'
+  const isXml = /^(?:<\?xml|<[A-Za-z:]+\s+xmlns)/.test(head)
+  if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(head))
+    return { is: 'html' }
+  if (isXml) return /ClinicalDocument\b|urn:hl7-org:v3/.test(head) ? { is: 'ccda' } : { is: 'unknown', format: 'XML' }
   if (/^[[{]\s*(?:"(?:[^"\\\n]|\\.){0,200}"\s*[:,]|\{\s*")/.test(head))
-    return head.includes('"resourceType"') ? 'FHIR' : 'JSON'
+    return head.includes('"resourceType"') ? { is: 'fhir' } : { is: 'unknown', format: 'JSON' }
   return undefined
 }
 

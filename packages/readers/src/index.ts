@@ -1,4 +1,5 @@
 export { type FoundFile, findFiles } from './files/find-files.ts'
 export { loadFile } from './files/load-file.ts'
+export { type FileRead, readAll } from './files/read-all.ts'
 export { readFound } from './files/read-found.ts'
 export { collectSource, openReader, type Part, type Reader, type ReaderLimits, readerLimits } from './reader.ts'

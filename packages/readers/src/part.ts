@@ -1,4 +1,4 @@
-import type { Page, Trouble, Unread } from '@cairn/core'
+import type { CodedEntry, Page, Trouble, Unread } from '@cairn/core'
 
 /** A file found inside another: an entry of an archive, an attachment, a picture in a letter. */
 export interface Inner {
@@ -8,12 +8,13 @@ export interface Inner {
 }
 
 /**
- * What reading the bytes of one file tells, in order: how many pages there will be, where that is known; then pages, files
- * inside and parts that were not read; a `trouble` is the last word.
+ * What reading the bytes of one file tells, in order: how many pages there will be, where that is known; then pages, coded entries,
+ * files inside and parts that were not read; a `trouble` is the last word.
  */
 export type ReadPart =
   | { opened: { pages: number } }
   | { page: Page }
+  | { coded: CodedEntry }
   | { inner: Inner }
   | { unread: Unread }
   | { trouble: Trouble }

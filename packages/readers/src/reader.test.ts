@@ -9,7 +9,7 @@ const reader = openReader()
 afterAll(() => reader.close())
 
 const text = (words: string) => new Uint8Array(Buffer.from(words))
-const read = (name: string, bytes: Uint8Array) => collectSource(reader, { name, bytes })
+const read = async (name: string, bytes: Uint8Array) => (await collectSource(reader, { name, bytes })).source
 const pdf = testPdf({ pages: [{ draw: [{ text: 'No residual tumour.', x: 60, y: 60 }] }] })
 
 describe('reading a document', () => {
@@ -78,14 +78,14 @@ describe('bad input gives a plain trouble', () => {
 
   it('a document over the limit is not opened', async () => {
     const small = openReader({ bytes: 10 })
-    const source = await collectSource(small, { name: 'a.txt', bytes: text('more than ten bytes') })
+    const { source } = await collectSource(small, { name: 'a.txt', bytes: text('more than ten bytes') })
     expect(source.unread).toEqual([{ where: 'a.txt', trouble: { code: 'too-large', params: { limit: '0 MB' } } }])
   })
 
   it('of a PDF with too many pages the first are read and the rest is told', async () => {
     const small = openReader({ pages: 2 })
     const page = (words: string) => ({ draw: [{ text: words, x: 60, y: 300 }] })
-    const source = await collectSource(small, {
+    const { source } = await collectSource(small, {
       name: 'a.pdf',
       bytes: testPdf({ pages: ['one', 'two', 'three', 'four'].map(page) }),
     })

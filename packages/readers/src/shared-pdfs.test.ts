@@ -15,7 +15,7 @@ describe('PDFs from elsewhere', () => {
     const files = readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pdf'))
     expect(files.length).toBeGreaterThan(100)
     for (const name of files) {
-      const source = await collectSource(reader, { name, bytes: readFileSync(shared + name) })
+      const { source } = await collectSource(reader, { name, bytes: readFileSync(shared + name) })
       const codes = source.unread.map(({ trouble }) => trouble.code)
       expect(source.pages.length + codes.length, name).toBeGreaterThan(0)
       expect(codes, name).not.toContain('reader-crashed')
@@ -33,7 +33,9 @@ describe('PDFs from elsewhere', () => {
   it('scans with a hidden text layer count as recognised by a machine', { timeout: 60_000 }, async (context) => {
     if (!existsSync(shared)) context.skip('../shared is not here')
     for (const name of readdirSync(`${shared}tcga`)) {
-      const { pages } = await collectSource(reader, { name, bytes: readFileSync(`${shared}tcga/${name}`) })
+      const {
+        source: { pages },
+      } = await collectSource(reader, { name, bytes: readFileSync(`${shared}tcga/${name}`) })
       expect(pages.length, name).toBeGreaterThan(0)
       expect(
         pages.every((page) => page.ocr),

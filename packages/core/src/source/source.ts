@@ -1,4 +1,5 @@
 import type { Trouble } from '../trouble/trouble.ts'
+import type { CodedEntry } from './coded-entry.ts'
 
 /** SHA-256 of the bytes as received, lower-case hex: ids come from content. */
 export type DocumentId = string
@@ -42,6 +43,8 @@ export interface Source {
   /** Reader name and version; offsets hold for this version. */
   reader: string
   pages: Page[]
+  /** The coded entries of a structured document, in its order. */
+  coded?: CodedEntry[]
   unread: Unread[]
 }
 

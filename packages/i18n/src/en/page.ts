@@ -93,5 +93,7 @@ export const page = {
   'event.begins': '{name} begins',
   'event.ends': '{name} ends',
   'progress.reading': 'Reading {done} of {total}: {file}',
+  'progress.left':
+    '{minutes, plural, one {about {seconds, plural, one {# second} other {# seconds}} left} other {about # minutes left}}',
   'progress.counting': 'Looking for files',
 } as const

@@ -27,6 +27,7 @@ export function stateOf(index: DocumentIndex, mention: Mention): State | undefin
   const past = (course.start ?? course.end ?? '9999') <= latest(index)
   // "Did not tolerate it, stopped in July": it was given.
   if (refused(index, mention, before) && !near('stopped', after)) return 'not-given'
+  if (notNeeded(index, mention, before)) return 'not-given'
   if (near('declined', after) || near('declined', before)) return 'declined'
   if (near('not-given', after) && course.cycles === undefined && !dated) return 'not-given'
   if (before.some((h) => (h.rule.means === 'stopped' || h.rule.means === 'stop-now') && start - h.end < 12))
@@ -68,6 +69,14 @@ const refused = (
     (h) =>
       h.rule.means === 'no' && /^[\s\w-]{0,14}$/.test(index.text(h.end, start)) && !/\d/.test(index.text(h.end, start)),
   )
+
+/** "There is no indication for adjuvant radiotherapy": said right before the words, with adjectives between at most. */
+const notNeeded = (
+  index: DocumentIndex,
+  { start }: Mention,
+  before: { rule: { means: string }; end: number }[],
+): boolean =>
+  before.some((h) => h.rule.means === 'no-need' && start - h.end < 40 && /^[\w\s-]*$/.test(index.text(h.end, start)))
 
 /** Plan words, a plan's section, or an arrow that opens the line; a plan word right before a past date says it was done. */
 function plannedBefore(index: DocumentIndex, { from, start, course }: Mention): boolean {

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Trouble, Unread } from '@cairn/core'
+import { inMegabytes } from '../megabytes.ts'
 import { fileTrouble } from './file-trouble.ts'
 import { type FilePath, folderEntries } from './folder-entries.ts'
 
@@ -94,9 +95,4 @@ async function entriesOf(path: FilePath): Promise<{ list: { name: string; path: 
   } catch (error) {
     return { trouble: fileTrouble(error) }
   }
-}
-
-/** A limit as it is shown: "200 MB". */
-export function inMegabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6)} MB`
 }

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { DocumentBytes, Unread } from '@cairn/core'
+import { inMegabytes } from '../megabytes.ts'
 import { fileTrouble } from './file-trouble.ts'
-import { type FoundFile, inMegabytes, largestFile } from './find-files.ts'
+import { type FoundFile, largestFile } from './find-files.ts'
 import type { FilePath } from './folder-entries.ts'
 
 /**

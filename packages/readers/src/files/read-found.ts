@@ -1,16 +1,45 @@
 import type { Source, Unread } from '@cairn/core'
+import type { Inner } from '../part.ts'
 import { collectSource, openReader, type Reader } from '../reader.ts'
 import type { FoundFile } from './find-files.ts'
 import { loadFile } from './load-file.ts'
 
-/** One process for all PDFs of a program; opening costs nothing until the first of them. */
+/** One process for all files of a program; opening costs nothing until the first that needs it. */
 const shared = openReader()
 
-/** Loads a found file and reads it: gives its source, or why it could not be opened. */
-export async function* readFound(
-  file: FoundFile,
-  reader: Reader = shared,
-): AsyncGenerator<{ source: Source } | { unread: Unread }> {
+/** Files lie in files only so deep: mail in a zip in a mail is real, more is an attack. */
+const deepest = 6
+
+type Entry = { source: Source } | { unread: Unread }
+
+/**
+ * Loads a found file and reads it: gives its source and those of all files inside it, each named with the file it lay in, or
+ * why it could not be opened.
+ */
+export async function* readFound(file: FoundFile, reader: Reader = shared): AsyncGenerator<Entry> {
   const loaded = await loadFile(file)
-  yield 'unread' in loaded ? loaded : { source: await collectSource(reader, loaded) }
+  if ('unread' in loaded) yield loaded
+  else yield* readBytes(loaded.name, loaded.bytes, reader, 0)
+}
+
+async function* readBytes(name: string, bytes: Uint8Array, reader: Reader, depth: number): AsyncGenerator<Entry> {
+  const { source, inners } = await collectSource(reader, { name, bytes })
+  yield { source }
+  const names = new Set<string>()
+  for (const inner of inners) {
+    const shown = unusedName(innerName(name, inner), names)
+    names.add(shown)
+    if (depth >= deepest) yield { unread: { where: shown, trouble: { code: 'archive-too-deep' } } }
+    else yield* readBytes(shown, inner.bytes, reader, depth + 1)
+  }
+}
+
+/** A gzip has no name for what it holds: "scans.tar.gz" holds "scans.tar". */
+const innerName = (outer: string, { name }: Inner): string =>
+  name === '' ? outer.replace(/\.tgz$/i, '.tar').replace(/\.gz$/i, '') : `${outer}/${name}`
+
+function unusedName(name: string, taken: ReadonlySet<string>): string {
+  let shown = name
+  for (let n = 2; taken.has(shown); n++) shown = `${name} (${n})`
+  return shown
 }

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@cairn/core'
 import { describe, expect, it } from 'vitest'
+import type { ReadPart } from '../part.ts'
 import { endOf } from './helvetica-width.ts'
-import { type PdfPart, pdfPages } from './pdf-pages.ts'
+import { pdfPages } from './pdf-pages.ts'
 import { type Drawn, type TestPage, testPdf } from './test-pdf.ts'
 
 const assets = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/package.json')))
 
-async function partsOf(...pages: TestPage[]): Promise<PdfPart[]> {
+async function partsOf(...pages: TestPage[]): Promise<ReadPart[]> {
   return Array.fromAsync(pdfPages(testPdf({ pages }), assets, { pages: 1000, characters: 1e7 }))
 }
 
@@ -326,7 +327,7 @@ describe('turned pages', () => {
 describe('scans', () => {
   const wholePage: Drawn = { picture: 'scan', x: 0, y: 0, width: 612, height: 792 }
   const invisible = lines(letter).map((drawn) => ({ ...drawn, invisible: true }))
-  const told = (parts: PdfPart[]) =>
+  const told = (parts: ReadPart[]) =>
     parts.flatMap((part): (string | boolean)[] =>
       'unread' in part ? [part.unread.trouble.code] : 'page' in part ? [part.page.ocr] : [],
     )

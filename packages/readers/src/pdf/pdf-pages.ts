@@ -1,5 +1,6 @@
-import type { Page, Trouble, Unread } from '@cairn/core'
+import type { Trouble } from '@cairn/core'
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { ReadLimits, ReadPart } from '../part.ts'
 import { type Drawing, drawnPage } from './drawn-page.ts'
 import type { DrawnPage } from './glyph.ts'
 import { type Matrix, matrixOf } from './matrix.ts'
@@ -7,18 +8,14 @@ import { type PageText, pageText } from './page-text.ts'
 import type { Font } from './pen.ts'
 import { uprightPage } from './upright.ts'
 
-/** What the reading of one PDF tells, in order: `opened` first unless it cannot be opened, then pages and what was not read. */
-export type PdfPart = { opened: { pages: number } } | { page: Page } | { unread: Unread } | { trouble: Trouble }
-
-export interface PdfLimits {
-  pages: number
-  /** Characters of text in the whole document. */
-  characters: number
-}
-
-/** Reads the text layer of a PDF page by page. `assets` is the folder (with "/") of pdf.js's own character maps and fonts. */
-export async function* pdfPages(bytes: Uint8Array, assets: string, limits: PdfLimits): AsyncGenerator<PdfPart> {
-  const document = await open(bytes, assets)
+/** Reads the text layer of a PDF page by page. `assets` is the folder (with "/") of pdf.js's own character maps and fonts; `passwords` are tried on a locked one. */
+export async function* pdfPages(
+  bytes: Uint8Array,
+  assets: string,
+  limits: Pick<ReadLimits, 'pages' | 'characters'>,
+  passwords: readonly string[] = [],
+): AsyncGenerator<ReadPart> {
+  const document = await unlocked(bytes, assets, passwords)
   if ('trouble' in document) {
     yield document
     return
@@ -38,9 +35,23 @@ export async function* pdfPages(bytes: Uint8Array, assets: string, limits: PdfLi
   await pdf.loadingTask.destroy()
 }
 
-async function open(bytes: Uint8Array, assets: string): Promise<{ pdf: PDFDocumentProxy } | { trouble: Trouble }> {
+type Opened = { pdf: PDFDocumentProxy } | { trouble: Trouble }
+
+/** Opens a PDF, a locked one with the first password that fits. */
+async function unlocked(bytes: Uint8Array, assets: string, passwords: readonly string[]): Promise<Opened> {
+  let opened = await open(bytes.slice(), assets)
+  for (const password of passwords) {
+    if (!('trouble' in opened) || opened.trouble.code !== 'pdf-encrypted') break
+    opened = await open(bytes.slice(), assets, password)
+  }
+  return opened
+}
+
+/** pdf.js takes the bytes over. */
+async function open(bytes: Uint8Array, assets: string, password?: string): Promise<Opened> {
   const task = getDocument({
     data: bytes,
+    ...(password === undefined ? {} : { password }),
     cMapUrl: `${assets}cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${assets}standard_fonts/`,
@@ -60,7 +71,7 @@ async function open(bytes: Uint8Array, assets: string): Promise<{ pdf: PDFDocume
   }
 }
 
-async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PdfPart[]> {
+async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPart[]> {
   const where = `page ${number}`
   try {
     const proxy = await pdf.getPage(number)
@@ -97,10 +108,10 @@ function fontOf(page: PDFPageProxy, name: string): Font {
   }
 }
 
-function partsOf(drawn: DrawnPage, number: number): PdfPart[] {
+function partsOf(drawn: DrawnPage, number: number): ReadPart[] {
   const upright = uprightPage(drawn)
   const read = pageText(upright)
-  const unread: PdfPart[] = []
+  const unread: ReadPart[] = []
   const trouble = (code: 'page-no-text' | 'page-ocr-layer') =>
     unread.push({ unread: { where: `page ${number}`, trouble: { code, params: { page: number } } } })
   const usable = read.letters > 0 && read.unknown <= 0.3 * (read.letters + read.unknown) && !isUnmapped(drawn)

@@ -12,6 +12,8 @@ export type CourseMeaning =
   | 'declined'
   | 'not-given'
   | 'planned'
+  /** Right before the words: "no indication for". */
+  | 'no-need'
   | 'talk'
   | 'no'
   | 'switch'
@@ -70,6 +72,8 @@ export const courses: Layer<CourseMeaning> = {
       'not-given',
       [
         '(not given|withheld|omitted|left out|not administered|never given|never started|did not receive|not received|not started|not offered|not routinely offered|not recommended|not indicated|no indication|not a candidate|not treated|not appropriate|cancelled|canceled|not done)',
+        'not (currently|routinely|now|be|been|yet)? (advised|recommended|planned|proposed|needed|necessary|required|suggested|warranted|foreseen|intended)',
+        'not (felt|thought|considered|deemed|believed|judged) (to be)? (advised|recommended|needed|necessary|required|warranted|indicated|appropriate)',
         '(recommended|advised|decided) against',
         '(was|were|be|is) not given',
         '(dose|cycle|injection|infusion|instillation) # (was|were)? (held|skipped|missed|deferred|withheld|omitted|cancelled|canceled)',
@@ -106,6 +110,16 @@ export const courses: Layer<CourseMeaning> = {
       dull,
     ),
     simple<CourseMeaning>('en.course.no', 'no', ['(no|not|without|nor|never|so no)'], 'so no osimertinib', dull),
+    simple<CourseMeaning>(
+      'en.course.no-need',
+      'no-need',
+      [
+        '(no|without|nor) (clear|current|further|absolute)? (indication|indications|role|need|place|plan|plans|requirement|necessity) (for|of|to)',
+        '(do|does|did|is|are|was|were) not (need|require|warrant|a candidate for|candidates for|suitable for|fit for)',
+      ],
+      'There is no indication for it',
+      dull,
+    ),
     simple<CourseMeaning>(
       'en.course.switch',
       'switch',
