@@ -79,4 +79,11 @@ describe('the status of a coded entry', () => {
     expect(said('hypothetical')).toEqual([0, 'planned'])
     expect(said('other')).toEqual([0])
   })
+
+  it('reaches the author\u2019s line that the entry stands for, which keeps its own sentence', () => {
+    const entry: CodedEntry = { ...entryAt(1, 60, 'absent', ['negationInd=true']), narrative: [10, 30] }
+    expect(withCodedStatus([statementAt(12, 'established')], codedLines([entry], [0]))).toEqual([
+      { ...statementAt(12, 'absent'), rules: ['spread.name', 'coded:negationInd=true'] },
+    ])
+  })
 })

@@ -14,11 +14,12 @@ export type CodedLines = readonly Line[]
 
 /** Where the entries stand in the whole text whose pages begin at `pageStarts`. */
 export const codedLines = (coded: readonly CodedEntry[], pageStarts: readonly number[]): CodedLines =>
-  coded.map((entry) => ({ entry, range: rangeOf(entry, pageStarts) })).sort((a, b) => a.range[0] - b.range[0])
+  coded.flatMap((entry) => linesOf(entry, pageStarts)).sort((a, b) => a.range[0] - b.range[0])
 
 /**
  * Statements that stand in the line of a coded entry take the entry's status beside their own: the first in `statusOrder`
- * decides, so that a refuted problem is never told as present, whatever its name says. They are quoted by the whole line.
+ * decides, so that a refuted problem is never told as present, whatever its name says, nor is the author's line that the entry
+ * stands for. In the entry's own line they are quoted by the whole line.
  */
 export const withCodedStatus = (statements: Statement[], lines: CodedLines): Statement[] =>
   lines.length === 0
@@ -65,11 +66,16 @@ function treatmentsAs(fact: TreatmentFact, status: Status | undefined): Treatmen
 interface Line {
   entry: CodedEntry
   range: Range
+  /** The entry's own line; else the author's, that it stands for. */
+  own: boolean
 }
 
-const rangeOf = ({ page, start, end }: CodedEntry, pageStarts: readonly number[]): Range => {
-  const from = pageStarts[page - 1] ?? 0
-  return [from + start, from + end]
+function linesOf(entry: CodedEntry, pageStarts: readonly number[]): Line[] {
+  const from = pageStarts[entry.page - 1] ?? 0
+  const own: Line = { entry, range: [from + entry.start, from + entry.end], own: true }
+  if (entry.narrative === undefined) return [own]
+  const [start, end] = entry.narrative
+  return [own, { entry, range: [from + start, from + end], own: false }]
 }
 
 /** The last line that begins at or before an offset and holds it. */
@@ -85,9 +91,9 @@ function lineAt(lines: CodedLines, at: number): Line | undefined {
   return line !== undefined && at < line.range[1] ? line : undefined
 }
 
-function joined(statement: Statement, { entry, range }: Line): Statement {
+function joined(statement: Statement, { entry, range, own }: Line): Statement {
   const rules = [...statement.rules, ...entry.because.map((element) => `coded:${element}`)]
-  return { ...statement, status: firstOf(statement.status, entry.status), rules, sentence: range }
+  return { ...statement, status: firstOf(statement.status, entry.status), rules, ...(own && { sentence: range }) }
 }
 
 const firstOf = (a: Status, b: Status): Status => (statusOrder.indexOf(a) <= statusOrder.indexOf(b) ? a : b)

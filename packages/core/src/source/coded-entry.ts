@@ -1,4 +1,4 @@
-import type { Status } from '../statement/statement.ts'
+import type { Range, Status } from '../statement/statement.ts'
 import type { PartialDate } from '../time/day.ts'
 
 /** A code as a document prints it: system (a URI or OID), code, and the document's own display. */
@@ -39,6 +39,8 @@ export interface CodedEntry {
   page: number
   start: number
   end: number
+  /** The line of the author's own text, on the same page, that the entry says it stands for. */
+  narrative?: Range
   kind: EntryKind
   codes: Coding[]
   /** The thing in the document's own words. */

@@ -13,6 +13,8 @@ import type { Element } from './xml-tree.ts'
 export interface Draft {
   entry: Omit<CodedEntry, 'page' | 'start' | 'end'>
   line: string
+  /** The words of the narrative that it points to, on one line. */
+  narrative?: string
 }
 
 /** The coded entries in an entry of a section, or in a piece of one. */
@@ -45,7 +47,19 @@ function draftOf(statement: Statement, sight: Sight): Draft | undefined {
     ...(when.date || when.until ? when : whenOf(organizer)),
     ...(version && { version }),
   }
-  return { entry, line: entryLine(entry, judgement) }
+  const narrative = narrativeOf(element, sight)
+  return { entry, line: entryLine(entry, judgement), ...(narrative && { narrative }) }
+}
+
+/** What an entry says it stands for: `text/reference`, else the reference of its value's or code's own words. */
+function narrativeOf(element: Element, { references }: Sight): string | undefined {
+  const holders = [element, at(element, 'value'), at(element, 'code')]
+  for (const holder of holders) {
+    const words = at(holder, holder === element ? 'text' : 'originalText')
+    const referred = references(element, attribute(at(words, 'reference'), 'value'))
+    if (referred !== undefined) return referred.text
+  }
+  return undefined
 }
 
 const withRelation = (name: string, relation: string | undefined): string =>

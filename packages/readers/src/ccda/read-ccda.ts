@@ -3,6 +3,7 @@ import type { ReadLimits, ReadPart } from '../part.ts'
 import type { Draft } from './draft.ts'
 import { addAll, at, attribute, inside, textIn } from './element.ts'
 import { filesInside } from './files-inside.ts'
+import { narrativePlaces } from './narrative-places.ts'
 import { type PageText, pageText } from './page-text.ts'
 import { plainBodies, readableIn, tellPiece } from './pieces.ts'
 import { referencesOf } from './references.ts'
@@ -75,12 +76,14 @@ function dayOf(root: Element): Day | undefined {
 
 function addEntries(drafts: readonly Draft[], page: PageText): ReadPart[] {
   if (drafts.length === 0) return []
+  const places = narrativePlaces(page.text())
   page.addCut('')
   page.addCut('CODED ENTRIES')
   const parts: ReadPart[] = []
-  for (const { entry, line } of drafts) {
+  for (const { entry, line, narrative: words } of drafts) {
     const range = page.add(line)
-    if (range) parts.push({ coded: { ...entry, page: 1, ...range } })
+    const narrative = words === undefined ? undefined : places(words)
+    if (range) parts.push({ coded: { ...entry, page: 1, ...range, ...(narrative && { narrative }) } })
   }
   return parts
 }

@@ -48,8 +48,10 @@ function isPage({ page, text, width, height, rotation, runs, ocr }: Shape): bool
 }
 
 /** What the view relies on; the rest is only shown. */
-function isCoded({ path, page, start, end, kind, name, status, because, codes, subject }: Shape): boolean {
-  const placed = isCount(page) && isCount(start) && isCount(end) && start <= end
+function isCoded({ path, page, start, end, narrative, kind, name, status, because, codes, subject }: Shape): boolean {
+  const pointed =
+    narrative === undefined || (Array.isArray(narrative) && narrative.length === 2 && narrative.every(isCount))
+  const placed = isCount(page) && isCount(start) && isCount(end) && start <= end && pointed
   const words = [path, kind, name].every((word) => typeof word === 'string')
   const said = statusOrder.some((known) => known === status) && Array.isArray(because)
   return placed && words && said && Array.isArray(codes) && (subject === 'patient' || subject === 'relative')
