@@ -93,11 +93,24 @@ function markupFormat(bytes: Uint8Array): Format | undefined {
   const isXml = /^(?:<\?xml|<[A-Za-z:]+\s+xmlns)/.test(head)
   if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(head))
     return { is: 'html' }
-  if (isXml) return /ClinicalDocument\b|urn:hl7-org:v3/.test(head) ? { is: 'ccda' } : { is: 'unknown', format: 'XML' }
+  if (/ClinicalDocument\b|urn:hl7-org:v3/.test(head) && head.startsWith('<')) return { is: 'ccda' }
+  const root = firstElement.exec(head)?.[1]
+  if (root !== undefined && cdaElements.has(root)) return { is: 'ccda' }
+  if (isXml) return { is: 'unknown', format: 'XML' }
   if (/^[[{]\s*(?:"(?:[^"\\\n]|\\.){0,200}"\s*[:,]|\{\s*")/.test(head))
     return head.includes('"resourceType"') ? { is: 'fhir' } : { is: 'unknown', format: 'JSON' }
   return undefined
 }
+
+/** The first element of an XML text, after its declaration and comments. */
+const firstElement = /^(?:<\?[\s\S]{0,300}?\?>|<!--[\s\S]{0,2000}?-->|\s)*<(?:[\w.-]{1,40}:)?([A-Za-z]\w{0,60})[\s/>]/
+
+/** Pieces of CDA documents travel alone, without a namespace. */
+const cdaElements = new Set(
+  'section entry component structuredBody act observation organizer procedure encounter supply substanceAdministration recordTarget author informant legalAuthenticator authenticator documentationOf componentOf participant'.split(
+    ' ',
+  ),
+)
 
 function markupEncoding(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

@@ -1,5 +1,6 @@
 import { type Day, isDay, type Unread } from '@cairn/core'
 import type { ReadLimits, ReadPart } from '../part.ts'
+import { bareWords } from './bare-words.ts'
 import type { Draft } from './draft.ts'
 import { addAll, at, attribute, inside, textIn } from './element.ts'
 import { filesInside } from './files-inside.ts'
@@ -28,7 +29,8 @@ export function* readCcda(bytes: Uint8Array, limits: ReadLimits): Generator<Read
   }
   const told = tellAll(roots)
   const page = pageText(limits.characters)
-  for (const line of told.lines) page.addCut(line)
+  const silent = told.lines.length === 0 && told.drafts.length === 0 && !tree.damaged
+  for (const line of silent ? bareWords(roots) : told.lines) page.addCut(line)
   const coded = addEntries(told.drafts, page)
   const text = page.text()
   const files = filesInside(roots, limits)
