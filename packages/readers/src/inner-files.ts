@@ -36,7 +36,8 @@ export function plainName(name: string): string {
   return plain.length > 200 ? stem.slice(0, 180).toWellFormed() + ending.slice(0, 20) : plain
 }
 
-function unusedName(used: Map<string, number>, name: string): string {
+/** A name that no file inside has yet: "report.pdf", "report (2).pdf"; `used` remembers. */
+export function unusedName(used: Map<string, number>, name: string): string {
   const { stem, ending } = partedName(name)
   let free = name
   let times = used.get(name) ?? 0

@@ -16,6 +16,8 @@ export const troubleCodes = [
   'page-no-text',
   'page-ocr-layer',
   'too-many-pages',
+  'text-too-long',
+  'too-many-elements',
   'file-damaged',
   'file-locked',
   'archive-too-deep',

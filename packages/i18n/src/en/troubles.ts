@@ -16,6 +16,8 @@ export const troubles = {
   'trouble.page-no-text': 'The page is a picture without text.',
   'trouble.page-ocr-layer': 'The text of this page was made by a scanner; check it against the picture.',
   'trouble.too-many-pages': 'Only the first {limit} pages were read.',
+  'trouble.text-too-long': 'Only the first {limit, number} characters were read.',
+  'trouble.too-many-elements': 'Only the first {limit, number} elements of the file were read.',
   'trouble.file-damaged': 'The file ({format}) is damaged or cut short.',
   'trouble.file-locked': 'The file is locked with a password.',
   'trouble.archive-too-deep': 'It lies in an archive inside too many others and was not opened.',

@@ -92,7 +92,7 @@ condition: Left breast cancer, 2021-03-15`)
     const cut = read(sorted, { characters: text.length - 1 })
     expect(cut.text.length).toBeLessThan(text.length)
     expect(cut.coded).toEqual([])
-    expect(cut.trouble).toEqual({ code: 'too-large', params: { limit: `${text.length - 1} characters` } })
+    expect(cut.trouble).toEqual({ code: 'text-too-long', params: { limit: text.length - 1 } })
     expect(read(sorted, { characters: text.length }).trouble).toBeUndefined()
   })
 

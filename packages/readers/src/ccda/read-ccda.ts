@@ -1,5 +1,6 @@
 import { type Day, isDay, type Unread } from '@cairn/core'
 import type { ReadLimits, ReadPart } from '../part.ts'
+import { tooLong } from '../too-long.ts'
 import { bareWords } from './bare-words.ts'
 import type { Draft } from './draft.ts'
 import { addAll, at, attribute, inside, textIn } from './element.ts'
@@ -40,16 +41,12 @@ export function* readCcda(bytes: Uint8Array, limits: ReadLimits): Generator<Read
   for (const unread of told.unread) yield { unread }
   const empty = text === '' && files.length === 0
   if (tree.damaged && !empty) yield { unread: damage(tree) }
-  if (tree.tooMany) yield { trouble: tooLarge(mostNodes, 'elements') }
-  else if (page.full()) yield { trouble: tooLarge(limits.characters, 'characters') }
+  if (tree.tooMany) yield { trouble: { code: 'too-many-elements', params: { limit: mostNodes } } }
+  else if (page.full()) yield { trouble: tooLong(limits) }
   else if (empty) yield { trouble: damaged }
 }
 
 const damaged = { code: 'file-damaged', params: { format: 'C-CDA' } } as const
-
-function tooLarge(limit: number, what: string) {
-  return { code: 'too-large', params: { limit: `${limit.toLocaleString('en')} ${what}` } } as const
-}
 
 function tellAll(roots: readonly Element[]): Told {
   const told: Told = { lines: [], drafts: [], unread: [] }

@@ -42,7 +42,7 @@ describe('damaged letters', () => {
 describe('letters too large', () => {
   it('too many characters stop it', async () => {
     const got = await readBytes(await docx(p('word '.repeat(100)).repeat(20)), { characters: 1200 })
-    expect(got.trouble).toEqual({ code: 'too-large', params: { limit: '1,200 characters' } })
+    expect(got.trouble).toEqual({ code: 'text-too-long', params: { limit: 1200 } })
     expect(got.pages[0]?.text.length).toBeGreaterThan(900)
     expect(got.pages[0]?.text.length).toBeLessThanOrEqual(1200)
   })

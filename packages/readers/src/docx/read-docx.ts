@@ -2,6 +2,8 @@ import type { Trouble } from '@cairn/core'
 import { innerFiles, plainName } from '../inner-files.ts'
 import { inMegabytes } from '../megabytes.ts'
 import type { ReadLimits, ReadPart } from '../part.ts'
+import { notText } from '../text/read-text.ts'
+import { tooLong } from '../too-long.ts'
 import { listLabels } from './list-labels.ts'
 import { type Relation, relationsOf, relationsPath } from './relations.ts'
 import type { Letter, Story } from './state.ts'
@@ -12,8 +14,7 @@ import { largestPackage, type ZipParts, zipParts } from './zip-parts.ts'
 /**
  * Reads a Word document (.docx, .docm): pages parted where the writer parted them; then pictures and files inside, charts
  * and diagrams as unread `part-not-read` (params: what). Notes and comments follow the text, heads and feet go before it.
- * Troubles, after what could be read: `file-damaged` (params: format), `file-locked`, `too-large` (params: limit, in
- * characters), `too-many-pages`, `archive-too-many`, `archive-too-large`. Never throws.
+ * Troubles, after what could be read: `file-damaged` (params: format), `file-locked`, `text-too-long`, `too-many-pages`, `archive-too-many`, `archive-too-large`. Never throws.
  */
 export async function* readDocx(bytes: Uint8Array, limits: ReadLimits): AsyncGenerator<ReadPart> {
   const parts = await zipParts(bytes)
@@ -101,10 +102,6 @@ function read({ troubles }: Reading, bytes: Uint8Array | undefined, letter: Lett
   return stories
 }
 
-function tooLong({ characters }: ReadLimits): Trouble {
-  return { code: 'too-large', params: { limit: `${characters.toLocaleString('en')} characters` } }
-}
-
 function noteLines({ notes }: Letter, stories: Story[]): string[] {
   const texts = new Map(stories.map(({ element, id, text }) => [`${element} ${id}`, text]))
   return notes.flatMap((note, i) => {
@@ -116,9 +113,6 @@ function noteLines({ notes }: Letter, stories: Story[]): string[] {
 function commentLine({ author, text }: Story): string {
   return `Comment by ${author.trim() || 'unknown'}: ${text.replace(/\s+/g, ' ').trim()}`
 }
-
-/** Control characters have no place in XML but for a few old ones; half characters come from broken signs. */
-const notText = /[^\P{Cc}\t\n\f]|\p{Cs}/gu
 
 function* pagesOf(text: string, limits: ReadLimits, troubles: Trouble[]): Generator<ReadPart> {
   if (text.length > limits.characters && troubles.length === 0) troubles.push(tooLong(limits))

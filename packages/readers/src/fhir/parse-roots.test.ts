@@ -64,7 +64,7 @@ describe('shapes of files', () => {
   it('stops at the limits', () => {
     const many = bundle(...Array.from({ length: 50 }, () => condition))
     const long = reading(many, { characters: 100 })
-    expect(long.trouble).toEqual({ code: 'too-large', params: { limit: '100 characters' } })
+    expect(long.trouble).toEqual({ code: 'text-too-long', params: { limit: 100 } })
     expect(long.pages[0]!.text.length).toBeLessThanOrEqual(100)
     expect(long.coded).toHaveLength(5)
     const patients = bundle(...['a', 'b', 'c'].map((id) => ({ resourceType: 'Patient', id, name: [{ text: id }] })))

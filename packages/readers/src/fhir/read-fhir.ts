@@ -3,6 +3,7 @@ import { damagedSigns } from '../html/damaged-signs.ts'
 import { Inners } from '../html/inners.ts'
 import type { ReadLimits, ReadPart } from '../part.ts'
 import { encodingOf } from '../text/encoding.ts'
+import { tooLong } from '../too-long.ts'
 import { takeAttachments } from './attachments.ts'
 import { listOf } from './field.ts'
 import { type Found, locate } from './locate.ts'
@@ -89,7 +90,7 @@ function tellUnread(found: Found, { resolve, outdated, withheld }: Writing, inne
 
 function troubleOf({ damaged }: Roots, { full, tooMany, nothing }: Ended, limits: ReadLimits): Trouble | undefined {
   if (damaged) return { code: 'file-damaged', params: { format: 'FHIR' } }
-  if (full) return { code: 'too-large', params: { limit: `${limits.characters.toLocaleString('en')} characters` } }
+  if (full) return tooLong(limits)
   if (tooMany) return { code: 'too-many-pages', params: { limit: limits.pages } }
   return nothing ? { code: 'empty-file' } : undefined
 }

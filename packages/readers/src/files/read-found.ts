@@ -1,4 +1,5 @@
 import type { Source, Unread } from '@cairn/core'
+import { unusedName } from '../inner-files.ts'
 import type { Inner } from '../part.ts'
 import { collectSource, openReader, type Reader } from '../reader.ts'
 import type { FoundFile } from './find-files.ts'
@@ -25,10 +26,9 @@ export async function* readFound(file: FoundFile, reader: Reader = shared): Asyn
 async function* readBytes(name: string, bytes: Uint8Array, reader: Reader, depth: number): AsyncGenerator<Entry> {
   const { source, inners } = await collectSource(reader, { name, bytes })
   yield { source }
-  const names = new Set<string>()
+  const used = new Map<string, number>()
   for (const inner of inners) {
-    const shown = unusedName(innerName(name, inner), names)
-    names.add(shown)
+    const shown = unusedName(used, innerName(name, inner))
     if (depth >= deepest) yield { unread: { where: shown, trouble: { code: 'archive-too-deep' } } }
     else yield* readBytes(shown, inner.bytes, reader, depth + 1)
   }
@@ -37,9 +37,3 @@ async function* readBytes(name: string, bytes: Uint8Array, reader: Reader, depth
 /** A gzip has no name for what it holds: "scans.tar.gz" holds "scans.tar". */
 const innerName = (outer: string, { name }: Inner): string =>
   name === '' ? outer.replace(/\.tgz$/i, '.tar').replace(/\.gz$/i, '') : `${outer}/${name}`
-
-function unusedName(name: string, taken: ReadonlySet<string>): string {
-  let shown = name
-  for (let n = 2; taken.has(shown); n++) shown = `${name} (${n})`
-  return shown
-}

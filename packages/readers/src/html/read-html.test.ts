@@ -193,12 +193,12 @@ describe('troubles', () => {
   it('too many characters: what was read up to there is kept', () => {
     expect(read('<p>abcd<p>efgh<p>ijkl', { characters: 7 })).toEqual([
       { page: { page: 1, text: 'abcd\nef', runs: [], ocr: false } },
-      { trouble: { code: 'too-large', params: { limit: '7 characters' } } },
+      { trouble: { code: 'text-too-long', params: { limit: 7 } } },
     ])
     expect(read('abcd', { characters: 4 })).toHaveLength(1)
     expect(read('abc😀', { characters: 4 })).toMatchObject([
       { page: { text: 'abc' } },
-      { trouble: { code: 'too-large' } },
+      { trouble: { code: 'text-too-long' } },
     ])
   })
 

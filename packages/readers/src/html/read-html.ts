@@ -1,4 +1,5 @@
 import type { ReadLimits, ReadPart } from '../part.ts'
+import { tooLong } from '../too-long.ts'
 import { damagedSigns } from './damaged-signs.ts'
 import { decodeHtml } from './decode-html.ts'
 import { Inners } from './inners.ts'
@@ -8,7 +9,7 @@ import { walkTags } from './tags.ts'
 /**
  * Bytes of a web page -> one page with the text a person sees in a browser, pictures and pages written into it as files
  * inside, frames from elsewhere as unread parts. Nothing is fetched. Troubles: `binary-file` when the bytes are no text,
- * `empty-file` when nothing is seen, `too-large` after `limits.characters` UTF-16 units, with the text up to there.
+ * `empty-file` when nothing is seen, `text-too-long` after `limits.characters` UTF-16 units, with the text up to there.
  */
 export function* readHtml(bytes: Uint8Array, limits: ReadLimits): Generator<ReadPart> {
   const source = decodeHtml(bytes)
@@ -25,11 +26,6 @@ export function* readHtml(bytes: Uint8Array, limits: ReadLimits): Generator<Read
   const damaged = damagedSigns(page)
   if (damaged) yield damaged
   yield* inners.parts
-  if (builder.full()) yield { trouble: tooLarge(limits) }
+  if (builder.full()) yield { trouble: tooLong(limits) }
   else if (text === '' && inners.parts.length === 0) yield { trouble: { code: 'empty-file' } }
-}
-
-/** The trouble of a text that goes on after the limit. */
-export function tooLarge(limits: ReadLimits): { code: 'too-large'; params: { limit: string } } {
-  return { code: 'too-large', params: { limit: `${limits.characters.toLocaleString('en')} characters` } }
 }

@@ -188,7 +188,7 @@ describe('locked and too large mails', () => {
     expect(large.trouble).toEqual({ code: 'archive-too-large', params: { limit: '2 MB' } })
     const long = await read(`X: y\n\n${'word '.repeat(1000)}`, { characters: 1500 })
     expect(long.pages[0]?.text.length).toBe(1500)
-    expect(long.trouble).toEqual({ code: 'too-large', params: { limit: '1,500 characters' } })
+    expect(long.trouble).toEqual({ code: 'text-too-long', params: { limit: 1500 } })
     expect((await read('X: y\n\n1\f2\f3', { pages: 2 })).trouble).toEqual({
       code: 'too-many-pages',
       params: { limit: 2 },

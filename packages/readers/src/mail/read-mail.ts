@@ -2,6 +2,7 @@ import type { Trouble } from '@cairn/core'
 import { type InnerFiles, innerFiles } from '../inner-files.ts'
 import type { ReadLimits, ReadPart } from '../part.ts'
 import { readText } from '../text/read-text.ts'
+import { tooLong } from '../too-long.ts'
 import { type MailPart, mailParts } from './mail-parts.ts'
 import { headLines, partHtml, partText } from './message-text.ts'
 import { partBytes } from './part-bytes.ts'
@@ -11,8 +12,7 @@ import { sortParts } from './sort-parts.ts'
 /**
  * Reads a mail (RFC 5322, MIME): a page with its head lines and plain text, further ones after form feeds; then every file
  * attached or set inside, HTML bodies without a plain form as `message.html`. What lies outside is never fetched. Parts cut
- * short, or of a kind not read here, are unread `part-not-read` (params: what). Troubles: `file-locked`, `too-large` (params:
- * limit, in characters), `too-many-pages`, `archive-too-many`, `archive-too-large`. Never throws.
+ * short, or of a kind not read here, are unread `part-not-read` (params: what). Troubles: `file-locked`, `text-too-long`, `too-many-pages`, `archive-too-many`, `archive-too-large`. Never throws.
  */
 export async function* readMail(bytes: Uint8Array, limits: ReadLimits): AsyncGenerator<ReadPart> {
   const { head, parts, more } = mailParts(bytes, limits.inners + 1_000)
@@ -77,10 +77,7 @@ function* pagesOf(text: string, limits: ReadLimits): Generator<ReadPart, Trouble
   if ('trouble' in read) yield notRead('body')
   if (replaced)
     yield { unread: { where: `line ${replaced.line}`, trouble: { code: 'bad-encoding', params: replaced } } }
-  if (text.length > limits.characters) {
-    const limit = `${limits.characters.toLocaleString('en')} characters`
-    return { code: 'too-large', params: { limit } }
-  }
+  if (text.length > limits.characters) return tooLong(limits)
   return pages.length > limits.pages ? { code: 'too-many-pages', params: { limit: limits.pages } } : undefined
 }
 

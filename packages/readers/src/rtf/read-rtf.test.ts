@@ -157,7 +157,7 @@ describe('troubles', () => {
   it('limits: what was read up to there is kept', () => {
     expect(read(raw`{\rtf1 abcd\par efgh}`, { characters: 7 })).toEqual([
       { page: { page: 1, text: 'abcd\nef', runs: [], ocr: false } },
-      { trouble: { code: 'too-large', params: { limit: '7 characters' } } },
+      { trouble: { code: 'text-too-long', params: { limit: 7 } } },
     ])
     expect(read(raw`{\rtf1 abcd\par}`, { characters: 4 })).toHaveLength(1)
     expect(read(raw`{\rtf1 a\page b\page c}`, { pages: 2 }).slice(1)).toEqual([

@@ -1,6 +1,7 @@
 import { damagedSigns } from '../html/damaged-signs.ts'
-import { readHtml, tooLarge } from '../html/read-html.ts'
+import { readHtml } from '../html/read-html.ts'
 import type { ReadLimits, ReadPart } from '../part.ts'
+import { tooLong } from '../too-long.ts'
 import { RtfTokens } from './tokens.ts'
 import { RtfWalker } from './walker.ts'
 
@@ -9,7 +10,7 @@ import { RtfWalker } from './walker.ts'
 /**
  * Bytes of an RTF file -> its pages as a person sees them printed, heads and feet once before the first, and its pictures
  * as files inside. A web page written into the RTF is read as a web page. Troubles, last and after what was read:
- * `file-damaged` (groups that do not match, cut short, no RTF), `too-large` (UTF-16 units), `too-many-pages`, `empty-file`.
+ * `file-damaged` (groups that do not match, cut short, no RTF), `text-too-long`, `too-many-pages`, `empty-file`.
  */
 export function* readRtf(bytes: Uint8Array, limits: ReadLimits): Generator<ReadPart> {
   const walker = new RtfWalker(bytes, limits)
@@ -44,7 +45,7 @@ type Ended = 'pages' | 'full' | 'damaged' | 'well'
 
 function troubleOf(ended: Ended, limits: ReadLimits, empty: boolean): ReadPart | undefined {
   if (ended === 'pages') return { trouble: { code: 'too-many-pages', params: { limit: limits.pages } } }
-  if (ended === 'full') return { trouble: tooLarge(limits) }
+  if (ended === 'full') return { trouble: tooLong(limits) }
   if (ended === 'damaged') return { trouble: { code: 'file-damaged', params: { format: 'RTF' } } }
   return empty ? { trouble: { code: 'empty-file' } } : undefined
 }

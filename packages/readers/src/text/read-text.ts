@@ -29,7 +29,7 @@ export function readText(bytes: Uint8Array): TextRead | { trouble: Trouble } {
 }
 
 /** Control characters other than tab, line end and form feed; lone surrogates. */
-const notText = /[^\P{Cc}\t\n\f]|\p{Cs}/gu
+export const notText = /[^\P{Cc}\t\n\f]|\p{Cs}/gu
 
 /** Old systems fill the last record with zero bytes or end a file with Ctrl-Z. */
 function withoutPadding(text: string): string {
