@@ -11,26 +11,14 @@ export interface SandboxPlaces {
   child: string
 }
 
-/** Libraries the readers import; what those import in turn is found by their own lists. */
-const libraries = [
-  '@cairn/core',
-  'pdfjs-dist',
-  '@zip.js/zip.js',
-  'postal-mime',
-  'htmlparser2',
-  'saxes',
-  'rtf-stream-parser',
-  'iconv-lite',
-  'chardet',
-]
-
 let known: SandboxPlaces | undefined
 
 export function sandboxPlaces(): SandboxPlaces {
   if (known !== undefined) return known
   const child = fileURLToPath(new URL('./child.ts', import.meta.url))
   const folders = new Map<string, string>()
-  for (const library of libraries) addFolder(library, dirname(child), folders)
+  const readers = dirname(dirname(dirname(child)))
+  for (const library of neededBy(readers)) addFolder(library, readers, folders)
   // A package of our own is a link into the repository: both ends are read.
   const core = realpathSync(folders.get('@cairn/core')!)
   known = {
@@ -47,8 +35,13 @@ function addFolder(library: string, from: string, folders: Map<string, string>):
   if (folders.has(library)) return
   const folder = installed(library, from)
   folders.set(library, folder)
+  for (const needed of neededBy(folder)) addFolder(needed, folder, folders)
+}
+
+/** What a package's own list says it imports. */
+function neededBy(folder: string): string[] {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { dependencies?: object }
-  for (const needed of Object.keys(manifest.dependencies ?? {})) addFolder(needed, folder, folders)
+  return Object.keys(manifest.dependencies ?? {})
 }
 
 /** Where Node finds a library from a folder: in the nearest node_modules above that has it. */
